@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { no, yes } from '../../verdict.ts'
+import { no, yes } from '../../errors.ts'
 import { afterTry, type LimitRule, type LimitState, limitRules, mayTry, waitAfter } from './policy.ts'
 
 const rule: LimitRule = { free: 3, firstWait: 2, longestWait: 60, forgottenAfter: 600 }

@@ -1,4 +1,4 @@
-import { no, yes, type Verdict } from '../../verdict.ts'
+import { no, yes, type Verdict } from '../../errors.ts'
 
 /** How patient we are with tries of one kind: some are free, then each doubles the wait. Times in seconds. */
 export interface LimitRule {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { no, yes } from '../../verdict.ts'
+import { no, yes } from '../../errors.ts'
 import { commonPasswords } from './common.ts'
 import { mayBePassword, sameForm, shortestPassword } from './rules.ts'
 

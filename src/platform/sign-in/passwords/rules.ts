@@ -1,4 +1,4 @@
-import { no, yes, type Verdict } from '../../verdict.ts'
+import { no, yes, type Verdict } from '../../errors.ts'
 import { commonPasswords } from './common.ts'
 
 /** Shortest password; length is what makes it strong, so no mix of kinds of signs is asked for (SIGN-03). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { no, yes } from '../../verdict.ts'
+import { no, yes } from '../../errors.ts'
 import { clientFamily } from './client.ts'
 import { isFreshlyProved, isWorthNoting, type SessionFacts, stands, usualSessionLimits } from './policy.ts'
 

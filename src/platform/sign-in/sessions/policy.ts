@@ -1,4 +1,4 @@
-import { no, yes, type Verdict } from '../../verdict.ts'
+import { no, yes, type Verdict } from '../../errors.ts'
 import type { Strength } from '../vocabulary.ts'
 
 /** How long a session lasts, in seconds: without use, and in all. */

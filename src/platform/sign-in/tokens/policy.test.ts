@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '../../days.ts'
-import { no, yes } from '../../verdict.ts'
+import { no, yes } from '../../errors.ts'
 import { mayExpireOn, newToken, type TokenFacts, tokenCovers, tokenIn, tokenStands } from './policy.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')

@@ -1,5 +1,5 @@
 import { type Day, dayOf, plusPeriod, type Period } from '../../days.ts'
-import { no, yes, type Verdict } from '../../verdict.ts'
+import { no, yes, type Verdict } from '../../errors.ts'
 import { newSecret } from '../secrets.ts'
 import type { Scope } from '../vocabulary.ts'
 
