@@ -4,14 +4,14 @@ import { clientFamily } from './client.ts'
 import { isFreshlyProved, isWorthNoting, type SessionFacts, stands, usualSessionLimits } from './policy.ts'
 
 const start = new Date('2026-03-01T08:00:00Z')
-const fresh: SessionFacts = { startedAt: start, lastSeenAt: start, endedAt: null, personEndedAt: null }
+const fresh: SessionFacts = { startedAt: start, lastSeenAt: start, endedAt: null, hasAccess: true }
 
 test('SIGN-14 a session that was ended lets nobody in', () => {
   expect(stands({ ...fresh, endedAt: start }, usualSessionLimits, minutes(1))).toEqual(no('ended'))
 })
 
 test('SIGN-14 a session falls with its person’s access', () => {
-  expect(stands({ ...fresh, personEndedAt: start }, usualSessionLimits, minutes(1))).toEqual(no('access-ended'))
+  expect(stands({ ...fresh, hasAccess: false }, usualSessionLimits, minutes(1))).toEqual(no('access-ended'))
 })
 
 test('SIGN-14 two hours without use end a session, to the second', () => {

@@ -18,7 +18,7 @@ export interface SessionFacts {
   readonly startedAt: Date
   readonly lastSeenAt: Date
   readonly endedAt: Date | null
-  readonly personEndedAt: Date | null
+  readonly hasAccess: boolean
 }
 
 /** Why a session no longer lets anyone in. */
@@ -27,7 +27,7 @@ export type SessionFault = 'ended' | 'access-ended' | 'idle-too-long' | 'too-old
 /** SIGN-14: a session stands until it is ended, unused for too long, too old, or its person's access has ended. Machine time. */
 export function stands(session: SessionFacts, limits: SessionLimits, now: Date): Verdict<SessionFault> {
   if (session.endedAt !== null) return no('ended')
-  if (session.personEndedAt !== null) return no('access-ended')
+  if (!session.hasAccess) return no('access-ended')
   if (secondsSince(session.startedAt, now) >= limits.absolute) return no('too-old')
   if (secondsSince(session.lastSeenAt, now) >= limits.idle) return no('idle-too-long')
   return yes

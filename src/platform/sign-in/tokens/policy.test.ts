@@ -4,7 +4,7 @@ import { no, yes } from '../../errors.ts'
 import { mayExpireOn, newToken, type TokenFacts, tokenCovers, tokenIn, tokenStands } from './policy.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
-const token: TokenFacts = { expiresOn: day('2026-06-01'), revokedAt: null, personEndedAt: null, scopes: ['read'] }
+const token: TokenFacts = { expiresOn: day('2026-06-01'), revokedAt: null, hasAccess: true, scopes: ['read'] }
 
 test('SIGN-31 a token cannot end today or before', () => {
   expect(mayExpireOn(day('2026-03-01'), now)).toEqual(no('expires-in-the-past'))
@@ -20,7 +20,7 @@ test('SIGN-32 a revoked token opens nothing', () => {
 })
 
 test('SIGN-32 a token falls with its owner’s access', () => {
-  expect(tokenStands({ ...token, personEndedAt: now }, now)).toEqual(no('access-ended'))
+  expect(tokenStands({ ...token, hasAccess: false }, now)).toEqual(no('access-ended'))
 })
 
 test('SIGN-32 a token works through its last day in Denmark and not on the next', () => {

@@ -31,7 +31,7 @@ export function mayExpireOn(day: Day, now: Date): Verdict<'expires-in-the-past' 
 export interface TokenFacts {
   readonly expiresOn: Day
   readonly revokedAt: Date | null
-  readonly personEndedAt: Date | null
+  readonly hasAccess: boolean
   readonly scopes: readonly Scope[]
 }
 
@@ -41,7 +41,7 @@ export type TokenFault = 'revoked' | 'expired' | 'access-ended'
 /** SIGN-32: a token works through its last day, unless it was revoked or its owner's access has ended. Machine time. */
 export function tokenStands(token: TokenFacts, now: Date): Verdict<TokenFault> {
   if (token.revokedAt !== null) return no('revoked')
-  if (token.personEndedAt !== null) return no('access-ended')
+  if (!token.hasAccess) return no('access-ended')
   if (dayOf(now) > token.expiresOn) return no('expired')
   return yes
 }
