@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { dayFromNumber, day as known } from './days.ts'
-import { dayField, formIn, oneOf, perhapsDay, perhapsWords, readDay, readForm, several, ticked, words } from './forms.ts'
+import {
+  dayField,
+  formIn,
+  oneOf,
+  perhapsDay,
+  perhapsWords,
+  readDay,
+  readForm,
+  several,
+  ticked,
+  words,
+} from './forms.ts'
 
 const texts = {
   da: { where: 'Skriv, hvor det skete', when: 'Skriv datoen', long: 'Skriv kortere', kind: 'Vælg én' },
@@ -75,13 +86,34 @@ test('WEB-12 a faultless post is read as the command wants it', () => {
 })
 
 test('WEB-15 what is no date is not guessed at', () => {
-  const wrong = ['', '31.02.2018', '2018', '15.10', '15.10.18', '10/15/2018', '1.1.0018', '32122018', '15. smarch 2018', '15.10.20189', '1112018']
+  const wrong = [
+    '',
+    '31.02.2018',
+    '2018',
+    '15.10',
+    '15.10.18',
+    '10/15/2018',
+    '1.1.0018',
+    '32122018',
+    '15. smarch 2018',
+    '15.10.20189',
+    '1112018',
+  ]
   for (const text of wrong) expect([text, readDay(text)]).toEqual([text, null])
   expect(readDay(`${' 1'.repeat(50_000)}`)).toBeNull()
 })
 
 test('WEB-15 a date is read as people write it, the day first', () => {
-  const ways = ['31.12.2018', '31-12-2018', '31/12/2018', '31/12 2018', ' 31 12 2018', '31122018', '31. december 2018', '31. dec. 2018']
+  const ways = [
+    '31.12.2018',
+    '31-12-2018',
+    '31/12/2018',
+    '31/12 2018',
+    ' 31 12 2018',
+    '31122018',
+    '31. december 2018',
+    '31. dec. 2018',
+  ]
   const more = ['31 December 2018', '31 dec 2018', '2018-12-31', '2018.12.31', '20181231', '31. 12. 2018']
   for (const text of [...ways, ...more]) expect([text, readDay(text)]).toEqual([text, known('2018-12-31')])
   expect(readDay('3.1.2018')).toBe('2018-01-03')
@@ -94,7 +126,12 @@ test('WEB-15 every date of two centuries is read back from each way of writing i
     fc.property(fc.integer({ min: -25_000, max: 83_000 }), (number) => {
       const day = dayFromNumber(number)
       const [year, month, date] = day.split('-') as [string, string, string]
-      for (const text of [day, `${date}.${month}.${year}`, `${Number(date)}/${Number(month)} ${year}`, date + month + year]) {
+      for (const text of [
+        day,
+        `${date}.${month}.${year}`,
+        `${Number(date)}/${Number(month)} ${year}`,
+        date + month + year,
+      ]) {
         expect(readDay(text)).toBe(day)
       }
       expect(readDay(year + month + date)).toBe(day)

@@ -16,7 +16,10 @@ export interface Problem {
 export type Form<Schema extends z.ZodType = z.ZodType> = Readonly<Record<Language, Schema>>
 
 /** Makes a form of its texts: `formIn(texts, (t) => z.object({ where: words(t.whereMissing) }))`. */
-export function formIn<T, Schema extends z.ZodType>(texts: Texts<T>, build: (t: T, language: Language) => Schema): Form<Schema> {
+export function formIn<T, Schema extends z.ZodType>(
+  texts: Texts<T>,
+  build: (t: T, language: Language) => Schema,
+): Form<Schema> {
   const made = languages.map((language) => [language, build(texts[language], language)] as const)
   return Object.freeze(Object.fromEntries(made) as Record<Language, Schema>)
 }

@@ -22,7 +22,8 @@ test('WEB-01 an address with a missing, a superfluous or a misspelt part does no
 })
 
 test('WEB-01 a part that would change the shape of the address is refused', () => {
-  for (const part of ['', '.', '..']) expect(() => norm.to({ partnership: 'vestegnen', norm: part })).toThrow('wants a value')
+  for (const part of ['', '.', '..'])
+    expect(() => norm.to({ partnership: 'vestegnen', norm: part })).toThrow('wants a value')
 })
 
 test('WEB-01 whatever a part holds, it stays one part', () => {
@@ -39,7 +40,9 @@ test('WEB-01 whatever a part holds, it stays one part', () => {
 test('WEB-01 an address is filled in, and only what is asked is asked', () => {
   const parts: PartsIn<typeof norm> = { partnership: 'vestegnen', norm: 'styregruppe-moeder' }
   expect(norm.to(parts)).toBe('/vestegnen/aftale/styregruppe-moeder')
-  expect(agreement.to({ partnership: 'vestegnen' }, { pr: '2018-10-15', side: 2 })).toBe('/vestegnen/aftale?pr=2018-10-15&side=2')
+  expect(agreement.to({ partnership: 'vestegnen' }, { pr: '2018-10-15', side: 2 })).toBe(
+    '/vestegnen/aftale?pr=2018-10-15&side=2',
+  )
   expect(agreement.pattern).toBe('/:partnership/aftale')
   expect(queryOf({ q: 'å & b', none: undefined })).toBe('?q=%C3%A5%20%26%20b')
   expect(queryOf({})).toBe('')
@@ -68,7 +71,23 @@ test('WEB-02 a target that leads away from the site is nowhere', () => {
 })
 
 test('WEB-02 whatever the target, a browser that follows it stays on the site', () => {
-  const bits = fc.constantFrom('/', '\\', '//', '.', '..', ':', '@', '?', '#', '\t', '\n', 'evil.example', 'javascript:', '%2f', ' ')
+  const bits = fc.constantFrom(
+    '/',
+    '\\',
+    '//',
+    '.',
+    '..',
+    ':',
+    '@',
+    '?',
+    '#',
+    '\t',
+    '\n',
+    'evil.example',
+    'javascript:',
+    '%2f',
+    ' ',
+  )
   fc.assert(
     fc.property(fc.array(fc.oneof(bits, fc.string()), { maxLength: 8 }), (parts) => {
       const safe = localAddress(`/${parts.join('')}`)
@@ -83,7 +102,15 @@ test('WEB-02 a target on the site is kept with its query', () => {
 })
 
 test('WEB-03 a typed link that would run a script or read a file is no link', () => {
-  const bad = ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '', 'x']
+  const bad = [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '',
+    'x',
+  ]
   for (const target of bad) expect(outwardAddress(target)).toBeNull()
 })
 

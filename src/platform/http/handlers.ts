@@ -1,0 +1,152 @@
+import type { Transaction } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { z } from 'zod'
+import type { Frame, Partnership } from '../components/frame.ts'
+import type { Day } from '../days.ts'
+import type { Fields, Form, Problem } from '../forms.ts'
+import type { Language } from '../languages.ts'
+import type { Viewer } from '../viewer.ts'
+import type { View } from './answer.ts'
+import type { Access, Recorded } from './house.ts'
+import type { Route } from './route.ts'
+
+/** The address of a route; its parts are what the handlers are given. */
+export interface Addressed<Parts> {
+  readonly pattern: string
+  readonly parts?: Parts
+}
+
+/** What an address asks for, when the route has no schema for it. */
+export type RawQuery = Readonly<Record<string, string | undefined>>
+
+/** What every handler is told of the request. */
+export interface Visit<Parts, Query = RawQuery> {
+  readonly viewer: Viewer
+  readonly params: Parts
+  readonly query: Query
+  /** The partnership's time, decided once a request. */
+  readonly now: Date
+  readonly today: Day
+  readonly language: Language
+  readonly partnership: Partnership | null
+  /** What stands around the page: hand it to `Page`. */
+  readonly frame: Frame
+}
+
+/** A request that may only ask. */
+export interface Asked<Tables, Parts, Query = RawQuery> extends Visit<Parts, Query> {
+  readonly db: ReadonlyKysely<Tables>
+}
+
+/** A request that may change things, in one transaction. */
+export interface Acting<Tables, Parts, Input> extends Visit<Parts> {
+  readonly tx: Transaction<Tables>
+  readonly input: Input
+  /** The machine's time: for sessions, tokens and limits. Rooms use `now`. */
+  readonly machineNow: Date
+}
+
+/** A post that was faulty: what was typed, and what is wrong with it. */
+export interface Faulty<Tables, Parts> extends Asked<Tables, Parts> {
+  readonly typed: Fields
+  readonly problems: readonly Problem[]
+}
+
+/** Every route states these, and cannot leave them out (WEB-04). */
+interface Stated<Parts> {
+  readonly path: Addressed<Parts>
+  readonly access: Access
+  readonly record: Recorded
+}
+
+/** A page: asked for with GET, shows what it found. */
+export interface PageSpec<Tables, Parts, Schema extends z.ZodType> extends Stated<Parts> {
+  /** How the query is read; a faulty one is answered 400. Use `.catch()` where the page says itself what is wrong. */
+  readonly query?: Schema
+  readonly show: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<View> | View
+}
+
+/** What a command leads to: an address (303), a page shown once, or the form again with problems that only the command could find. */
+export type Outcome =
+  | string
+  | (({ readonly to: string } | { readonly page: View } | { readonly again: readonly Problem[] }) & {
+      /** The ids that the audit trail keeps, in place of the parts of the address. */
+      readonly about?: Readonly<Record<string, string>>
+      /** Recorded in place of the route's verb: a sign-in refused is another event than one that succeeded. */
+      readonly record?: Recorded
+      /** `Set-Cookie` lines, made with `cookie()`. */
+      readonly cookies?: readonly string[]
+    })
+
+/** An action without a form: a button. */
+export interface ButtonSpec<Tables, Parts> extends Stated<Parts> {
+  readonly form?: undefined
+  readonly run: (acting: Acting<Tables, Parts, undefined>) => Promise<Outcome>
+}
+
+/** An action with a form: read once at the door, shown again in place when faulty (WEB-12). */
+export interface FormSpec<Tables, Parts, Schema extends z.ZodType> extends Stated<Parts> {
+  readonly form: Form<Schema>
+  /** The most bytes that it takes; uploads need more than the usual 1 MiB. */
+  readonly limit?: number
+  readonly run: (acting: Acting<Tables, Parts, z.output<Schema>>) => Promise<Outcome>
+  readonly again: (faulty: Faulty<Tables, Parts>) => Promise<View> | View
+}
+
+/** What a download sends: bytes or text of a type, under a name when it is to be saved. */
+export interface Sent {
+  readonly type: string
+  readonly body: string | Uint8Array
+  /** The file name to save it under; without one it is shown in the browser. */
+  readonly name?: string
+  /** Sent by somebody else than us: locked in so that it can do nothing here. */
+  readonly foreign?: boolean
+}
+
+/** A file, feed or document. */
+export interface DownloadSpec<Tables, Parts, Schema extends z.ZodType> extends Stated<Parts> {
+  readonly query?: Schema
+  readonly serve: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<Sent> | Sent
+}
+
+interface StatedForTokens<Parts> extends Stated<Parts> {
+  /** What a token must have been given out for. */
+  readonly scope: string
+  /** One sentence for the description of the interface. */
+  readonly summary: string
+  /** The shape of the answer, for the description of the interface. */
+  readonly answers?: z.ZodType
+}
+
+/** A question to the interface for programs: GET, answered in JSON. */
+export interface ApiSpec<Tables, Parts, Schema extends z.ZodType> extends StatedForTokens<Parts> {
+  readonly query?: Schema
+  readonly answer: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<unknown>
+}
+
+/** What a command of the interface answers: the thing made and where it stands. */
+export interface Made {
+  readonly body: unknown
+  readonly location?: string
+  readonly about?: Readonly<Record<string, string>>
+}
+
+/** A command to the interface for programs: a JSON document, answered in JSON. */
+export interface ApiCommandSpec<Tables, Parts, Schema extends z.ZodType> extends StatedForTokens<Parts> {
+  readonly method?: 'POST' | 'PUT' | 'DELETE'
+  readonly body: Form<Schema>
+  readonly limit?: number
+  readonly run: (acting: Acting<Tables, Parts, z.output<Schema>>) => Promise<Made>
+}
+
+type AnyQuery = z.ZodType<RawQuery>
+
+/** The kinds of route, for a room with these tables. */
+export interface Routing<Tables> {
+  page<Parts, Schema extends z.ZodType = AnyQuery>(spec: PageSpec<Tables, Parts, Schema>): Route
+  action<Parts>(spec: ButtonSpec<Tables, Parts>): Route
+  action<Parts, Schema extends z.ZodType>(spec: FormSpec<Tables, Parts, Schema>): Route
+  download<Parts, Schema extends z.ZodType = AnyQuery>(spec: DownloadSpec<Tables, Parts, Schema>): Route
+  api<Parts, Schema extends z.ZodType = AnyQuery>(spec: ApiSpec<Tables, Parts, Schema>): Route
+  apiCommand<Parts, Schema extends z.ZodType>(spec: ApiCommandSpec<Tables, Parts, Schema>): Route
+}

@@ -1,0 +1,78 @@
+import type { Texts } from '../languages.ts'
+import type { FaultName } from './faults.ts'
+
+/** What the public is told when a request cannot be met: what happened, and what to do. */
+export const faultTexts: Texts<Readonly<Record<FaultName, { readonly title: string; readonly says: string }>>> = {
+  da: {
+    malformed: {
+      title: 'Vi kunne ikke læse det, der blev sendt',
+      says: 'Gå tilbage, indlæs siden igen, og prøv en gang til.',
+    },
+    'sign-in-needed': {
+      title: 'Du skal logge ind',
+      says: 'Siden er kun for partnerskabets medlemmer. Log ind for at se den.',
+    },
+    'function-missing': {
+      title: 'Det har du ikke adgang til',
+      says: 'Din funktion i partnerskabet giver ikke adgang til siden. Skriv til jeres administrator, hvis du skal have den.',
+    },
+    'another-site': {
+      title: 'Vi tog ikke imod det, der blev sendt',
+      says: 'Det kom ikke fra en side her på stedet. Åbn siden herfra, og prøv igen.',
+    },
+    'scope-missing': { title: 'Nøglen giver ikke adgang', says: 'Adgangsnøglen er ikke udstedt til dette.' },
+    'not-found': {
+      title: 'Siden findes ikke',
+      says: 'Adressen er måske skrevet forkert, eller siden er flyttet. Nogle sider ses kun af dem, de vedkommer.',
+    },
+    'other-method': {
+      title: 'Det kan siden ikke',
+      says: 'Adressen svarer ikke på den slags forespørgsel. Åbn siden på ny.',
+    },
+    refused: { title: 'Det blev ikke gjort', says: 'En regel står i vejen.' },
+    'too-large': {
+      title: 'Det er for meget på én gang',
+      says: 'Det, der blev sendt, fylder for meget. Send en mindre fil eller en kortere tekst.',
+    },
+    'wrong-type': { title: 'Formatet passer ikke', says: 'Det blev sendt i et format, som siden ikke tager imod.' },
+    'faulty-input': { title: 'Noget mangler eller er forkert', says: 'Ret felterne, og send igen.' },
+    'too-many-requests': { title: 'Vent lidt', says: 'Der er kommet for mange forsøg på kort tid. Prøv igen om lidt.' },
+    'our-fault': { title: 'Noget gik galt hos os', says: 'Fejlen er noteret, og intet er ændret. Prøv igen om lidt.' },
+  },
+  en: {
+    malformed: { title: 'We could not read what was sent', says: 'Go back, reload the page and try once more.' },
+    'sign-in-needed': {
+      title: 'You need to sign in',
+      says: 'The page is for members of the partnership. Sign in to see it.',
+    },
+    'function-missing': {
+      title: 'You do not have access to this',
+      says: 'Your function in the partnership does not give access to the page. Write to your administrator if it should.',
+    },
+    'another-site': {
+      title: 'We did not accept what was sent',
+      says: 'It did not come from a page on this site. Open the page from here and try again.',
+    },
+    'scope-missing': { title: 'The token does not give access', says: 'The access token was not given out for this.' },
+    'not-found': {
+      title: 'There is no such page',
+      says: 'The address may be mistyped, or the page has moved. Some pages are seen only by those they concern.',
+    },
+    'other-method': {
+      title: 'The page cannot do that',
+      says: 'The address does not answer this kind of request. Open the page anew.',
+    },
+    refused: { title: 'It was not done', says: 'A rule stands in the way.' },
+    'too-large': {
+      title: 'That is too much at once',
+      says: 'What was sent is too large. Send a smaller file or a shorter text.',
+    },
+    'wrong-type': { title: 'The format does not fit', says: 'It was sent in a format that the page does not accept.' },
+    'faulty-input': { title: 'Something is missing or wrong', says: 'Mend the fields and send again.' },
+    'too-many-requests': { title: 'Wait a little', says: 'Too many attempts in a short time. Try again in a while.' },
+    'our-fault': {
+      title: 'Something went wrong on our side',
+      says: 'The fault is noted, and nothing was changed. Try again in a while.',
+    },
+  },
+}
