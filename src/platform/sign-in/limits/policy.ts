@@ -24,8 +24,6 @@ export const limitRules = {
   'sign-in-address': { free: 30, firstWait: 2, longestWait: 30 * minute, forgottenAfter: 2 * hour },
   'new-password-account': { free: 3, firstWait: 10 * minute, longestWait: 12 * hour, forgottenAfter: 24 * hour },
   'new-password-address': { free: 10, firstWait: minute, longestWait: hour, forgottenAfter: 2 * hour },
-  'link-address': { free: 30, firstWait: 2, longestWait: 30 * minute, forgottenAfter: 2 * hour },
-  'token-address': { free: 60, firstWait: 2, longestWait: 30 * minute, forgottenAfter: 2 * hour },
 } as const satisfies Record<string, LimitRule>
 
 /** What is tried. */

@@ -1,0 +1,28 @@
+import type { ColumnType } from 'kysely'
+import type { Language } from '../languages.ts'
+import type { Moment, PerhapsMoment } from '../people/tables.ts'
+import type { MailFault, MailKind, MailState } from './vocabulary.ts'
+
+/** The rows of outgoing mail (migration 0006): that there is one, and, apart, what it says. */
+export interface MailTables {
+  'platform.mail_outbox': {
+    mail_id: string
+    partnership_id: string | null
+    kind: MailKind
+    person_id: string | null
+    state: ColumnType<MailState, MailState | undefined, MailState>
+    made_at: Moment
+    tries: ColumnType<number, number | undefined, number>
+    next_at: PerhapsMoment
+    ended_at: PerhapsMoment
+    fault: ColumnType<MailFault | null, MailFault | null | undefined, MailFault | null>
+  }
+  'platform.mail_content': {
+    mail_id: string
+    to_name: string
+    to_email: string
+    language: Language
+    subject: string
+    body: string
+  }
+}
