@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { OperatorError } from '../errors.ts'
+
+/** One numbered change of the schema. Its text is frozen once it has been applied anywhere. */
+export interface Migration {
+  number: number
+  /** The file's name, such as `0007-agreement-evidence.sql`. */
+  name: string
+  text: string
+  sha256: string
+  /** Marked `[stop]` in its first line: the service must not run while it is applied. */
+  stop: boolean
+}
+
+const shape = /^(\d{4})-([a-z]+)-[a-z0-9-]+\.sql$/
+
+/** The folder `migrations` of this installation: beside the sources, or beside what was built from them. */
+export function migrationsFolder(from: string = import.meta.dirname): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'migrations')
+    if (existsSync(candidate)) return candidate
+    if (dirname(folder) === folder) throw new OperatorError('Cannot find the folder migrations beside the program.')
+  }
+}
+
+/** Reads the numbered files in their order; a misnamed file or two with one number are refused (PLT-30). */
+export function readMigrations(folder: string = migrationsFolder()): Migration[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+  const migrations = names.map((name) => readMigration(folder, name))
+  for (const [at, migration] of migrations.entries()) {
+    const before = migrations[at - 1]
+    if (before?.number !== migration.number) continue
+    throw new OperatorError(`Cannot migrate: ${before.name} and ${migration.name} have the same number. Renumber one.`)
+  }
+  return migrations
+}
+
+function readMigration(folder: string, name: string): Migration {
+  const parts = shape.exec(name)
+  if (!parts) {
+    throw new OperatorError(`Cannot migrate: ${name} is not named NNNN-context-change.sql. Rename it.`)
+  }
+  const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
+  const firstLine = text.slice(0, text.indexOf('\n'))
+  return {
+    number: Number(parts[1]),
+    name,
+    text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    stop: firstLine.startsWith('--') && firstLine.includes('[stop]'),
+  }
+}
