@@ -39,7 +39,6 @@ export function Page({ frame, title, scripts = [], description, wide, children }
         <a class="skipnav" href="#indhold">
           {componentTexts[frame.language].skip}
         </a>
-        {frame.demonstration && <p class="demobar">{componentTexts[frame.language].demonstration}</p>}
         <Top frame={frame} />
         <main id="indhold" class={wide ? 'content content-wide' : 'content'} tabindex={-1}>
           {children}
@@ -55,6 +54,7 @@ function Top({ frame }: { frame: Frame }) {
   const home = partnership === null ? homePath.to() : partnershipPath.to({ partnership: partnership.slug })
   return (
     <header class="top">
+      {frame.demonstration && <p class="demobar">{componentTexts[frame.language].demonstration}</p>}
       <div class="top-line">
         <a class="top-name" href={home}>
           {partnership?.name ?? componentTexts[frame.language].home}
