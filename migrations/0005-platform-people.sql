@@ -5,8 +5,8 @@ create extension if not exists btree_gist;
 create table platform.person (
   person_id uuid primary key,
   name text not null,
-  -- Danish order on every engine: æ, ø, å last, and aa as å.
-  name_order text generated always as (replace(translate(lower(name), 'æøå', '{|}'), 'aa', '}')) stored collate "C",
+  -- Danish order on every engine: æ, ø, å last, and aa as å. In the C locale lower() leaves Æ, Ø and Å alone.
+  name_order text generated always as (replace(translate(lower(name), 'æøåÆØÅ', '{|}{|}'), 'aa', '}')) stored collate "C",
   language text not null default 'da',
   created_at timestamptz not null,
   created_by uuid,

@@ -72,6 +72,7 @@ export async function grantFunction(
   grant: FunctionGrant,
   now: Date,
 ): Promise<string> {
+  insist(mayManagePeople(viewer), peopleFaults)
   const partnership = found(viewer.partnership, 'the partnership')
   const membership = await lockMembership(tx, partnership, personId)
   const tenuresOfSame = await tx
@@ -102,6 +103,7 @@ export async function grantFunction(
 
 /** Takes a function back at once (PPL-05); that it was held stays on record. */
 export async function withdrawFunction(tx: Tx, viewer: Viewer, heldId: string, now: Date): Promise<string> {
+  insist(mayManagePeople(viewer), peopleFaults)
   const partnership = found(viewer.partnership, 'the partnership')
   const today = dayOf(now)
   const administrators = await lockAdministrators(tx, partnership, today)
@@ -135,6 +137,7 @@ export async function withdrawFunction(tx: Tx, viewer: Viewer, heldId: string, n
 
 /** Ends a person's access to the open partnership at once, with all functions there (PPL-07). Their name stays on the records. */
 export async function endAccess(tx: Tx, viewer: Viewer, personId: string, now: Date): Promise<void> {
+  insist(mayManagePeople(viewer), peopleFaults)
   const partnership = found(viewer.partnership, 'the partnership')
   const administrators = await lockAdministrators(tx, partnership, dayOf(now))
   const membership = await lockMembership(tx, partnership, personId)

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { PlatformTables } from '../db/tables.ts'
 import type { Day } from '../days.ts'
 import type { Language } from '../languages.ts'
 import type { FunctionName } from '../viewer.ts'
@@ -9,7 +10,7 @@ export type Moment = ColumnType<Date, Date, Date>
 export type PerhapsMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
 
 /** The rows of this room (migration 0005). */
-export interface PeopleTables {
+export interface PeopleTables extends PlatformTables {
   'platform.person': {
     person_id: string
     name: string
@@ -40,6 +41,4 @@ export interface PeopleTables {
     withdrawn_at: PerhapsMoment
     withdrawn_by: ColumnType<string | null, string | null | undefined, string | null>
   }
-  'platform.partnership': { partnership_id: string; name: string }
-  'platform.organisation': { partnership_id: string; organisation_id: string; name: string }
 }
