@@ -24,6 +24,8 @@ export interface Block {
   strong: Span[]
   emphasis: Span[]
   ordered?: boolean
+  /** The number of an item in an ordered list, which is no part of its words. */
+  number?: number
 }
 
 /** A norm after compilation: the reading's own parameters, its clause, and where its words stand. */

@@ -267,7 +267,8 @@ const Clause = z.strictObject({
   heading: z.string().min(1).max(500),
   norms: z.array(ReadNorm).default([]),
   questions: z.array(Question).default([]),
-  background: z.array(Quote).default([]),
+  /** Words that promise nothing; with `because` where a verb could make them look as if they did. */
+  background: z.array(z.union([Quote, z.strictObject({ quote: Quote, because: Sentence })])).default([]),
 })
 
 const Named = z.strictObject({ id: Id, name: Sentence })

@@ -1,0 +1,116 @@
+import type { BlockContent, Blockquote, DefinitionContent, List, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Block } from '../model.ts'
+import type { Report } from './findings.ts'
+import { blockOf, shown, type Unsupported } from './inline.ts'
+import { invisible } from './invisible.ts'
+import { unsupportedTexts } from './markdown-texts.ts'
+import type { Source } from './source.ts'
+
+interface Reader {
+  source: Source
+  report: Report
+  blocks: Block[]
+}
+type Where = { depth: number; quoted: boolean }
+
+const mostLines = 20_000
+const mostMarks = 20_000
+
+/** Reads the text into blocks; null when it cannot be taken apart safely. What is unsupported is reported. */
+export function readBlocks(source: Source, report: Report): Block[] | null {
+  if (!looksTame(source, report)) return null
+  const reader: Reader = { source, report, blocks: [] }
+  for (const node of fromMarkdown(source.text).children) readNode(reader, node, { depth: 0, quoted: false })
+  return reader.blocks
+}
+
+/** Refuses what would make the Markdown parser slow, and what hides in the text. */
+function looksTame(source: Source, report: Report): boolean {
+  const before = report.findings.length
+  const at = (start: number, length = 1) => ({ source, start, end: start + length })
+  const hidden = invisible(source.text)
+  if (hidden) report.add('invisible-character', at(hidden.at, hidden.length), { character: hidden.name })
+  if (source.lineStarts.length > mostLines) {
+    const what = { da: `over ${mostLines} linjer`, en: `over ${mostLines} lines` }
+    report.add('too-much-markup', at(source.lineStarts[mostLines] ?? 0), { what })
+  }
+  const nested = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){9}/m.exec(source.text) ?? /^[ \t]{60}/m.exec(source.text)
+  if (nested && nested[0].trim() !== '') {
+    report.add('too-much-markup', at(nested.index), { what: { da: 'for dybt indlejret', en: 'nested too deep' } })
+  }
+  let marks = 0
+  for (const mark of source.text.matchAll(/[[\]<>`*_\\&!]/g)) {
+    if (++marks < mostMarks) continue
+    report.add('too-much-markup', at(mark.index), {
+      what: { da: `over ${mostMarks} tegn`, en: `over ${mostMarks} marks` },
+    })
+    break
+  }
+  return report.findings.length === before
+}
+
+function readNode(reader: Reader, node: RootContent | BlockContent | DefinitionContent, where: Where): void {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const span = { start, end }
+  switch (node.type) {
+    case 'heading':
+      if (where.depth > 0 || where.quoted) return complain(reader, 'nested-heading', start, end)
+      reader.blocks.push(blockOf('heading', node.depth, span, words(reader, node.children)))
+      return
+    case 'paragraph':
+      if (isTable(reader.source.text.slice(start, end))) return complain(reader, 'table', start, end)
+      reader.blocks.push(blockOf(where.quoted ? 'quote' : 'paragraph', 0, span, words(reader, node.children)))
+      return
+    case 'list':
+      return readList(reader, node, where)
+    case 'blockquote':
+      return readQuote(reader, node, where)
+    case 'html':
+      return complain(reader, 'html', start, end)
+    case 'code':
+      return complain(reader, 'code', start, end)
+    case 'thematicBreak':
+      return complain(reader, 'rule', start, end)
+    case 'definition':
+      return complain(reader, 'link', start, end)
+    default:
+      return complain(reader, 'other', start, end)
+  }
+}
+
+function readList(reader: Reader, list: List, where: Where): void {
+  const depth = where.depth + 1
+  for (const [index, item] of list.children.entries()) {
+    const [first, ...rest] = item.children
+    if (first?.type === 'paragraph') {
+      const span = { start: item.position?.start.offset ?? 0, end: first.position?.end.offset ?? 0 }
+      const block = blockOf('item', depth, span, words(reader, first.children))
+      reader.blocks.push({ ...block, ordered: list.ordered === true, ...numberOf(list, index) })
+    } else if (first) readNode(reader, first, { ...where, depth })
+    for (const node of rest) readNode(reader, node, { ...where, depth })
+  }
+}
+
+function numberOf(list: List, index: number): { number?: number } {
+  return list.ordered === true ? { number: (list.start ?? 1) + index } : {}
+}
+
+function readQuote(reader: Reader, quote: Blockquote, where: Where): void {
+  for (const node of quote.children) readNode(reader, node, { ...where, quoted: true })
+}
+
+function words(reader: Reader, children: Parameters<typeof shown>[1]) {
+  return shown(reader.source.text, children, (what, start, end) => complain(reader, what, start, end))
+}
+
+function complain(reader: Reader, kind: Unsupported, start: number, end: number): void {
+  const { what, advice } = unsupportedTexts[kind]
+  reader.report.add('unsupported-markdown', { source: reader.source, start, end }, { what, advice })
+}
+
+function isTable(written: string): boolean {
+  const rule = written.split('\n', 2)[1]
+  return rule !== undefined && rule.includes('|') && /^[\s|:-]+$/.test(rule) && rule.includes('-')
+}
