@@ -1,0 +1,141 @@
+import type { Language } from '../../platform/languages.ts'
+import { labels } from '../labels.ts'
+import type { Agreement, Evidence } from '../model.ts'
+import { longDay, shortDay } from '../pictures/day-words.ts'
+import { countVerdicts, telling, verdictMeanings, verdictWords } from '../pictures/look.ts'
+import type { Verdict } from '../vocabulary.ts'
+import type { ExportInput } from './input.ts'
+import { nameOf } from '../names.ts'
+import { type Note, type PaperRow, rowsOf } from './paper-text.ts'
+import { seenOn } from './seen.ts'
+import { exportTexts } from './texts.ts'
+
+/** A question that the text leaves open, and the answer if a decision has given one. */
+export interface PaperQuestion {
+  clause: string
+  question: string
+  answered: string | null
+}
+
+/** An entry of evidence as a line of a table. */
+export interface PaperEntry {
+  number: number
+  date: string
+  kind: string
+  subject: string
+  party: string
+  note: string
+}
+
+/** An agreement and its standing as a document to print: plain data, every word ready (EXP-04). */
+export interface Paper {
+  language: Language
+  textLanguage: string
+  title: string
+  parties: string[]
+  signed: string
+  valid: string
+  asOf: string
+  knownOn: string
+  state: string
+  forecast: string | null
+  demonstration: string | null
+  counts: { verdict: Verdict; word: string; count: number; meaning: string }[]
+  attention: Note[]
+  rows: PaperRow[]
+  questions: PaperQuestion[]
+  evidence: PaperEntry[]
+  member: boolean
+  about: string[]
+  textSha256: string
+  address: string | null
+}
+
+/** Makes the document's content; PDF and HTML only set it. */
+export function paperOf(input: ExportInput): Paper {
+  const { agreement, standing, language } = input
+  const texts = exportTexts[language]
+  const seen = seenOn(input.evidence, standing)
+  const rows = rowsOf(input, new Map(seen.map((entry, index) => [entry.id, index + 1])))
+  const counts = countVerdicts(standing.norms)
+  const { words, carried, background, rest } = agreement.coverage
+  return {
+    language,
+    textLanguage: agreement.language,
+    title: agreement.title,
+    parties: agreement.parties.map((party) => party.name),
+    signed: agreement.signedOn ? texts.signed(longDay(agreement.signedOn, language)) : texts.notSigned,
+    valid: validity(agreement, language),
+    asOf: texts.asOf(longDay(standing.asOf, language)),
+    knownOn: texts.knownOn(longDay(standing.knownOn, language)),
+    state: texts.state[standing.state],
+    forecast: standing.forecast ? texts.forecast : null,
+    demonstration: input.demonstration ? texts.demonstration : null,
+    counts: telling
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => ({
+        verdict,
+        word: verdictWords[language][verdict],
+        count: counts[verdict],
+        meaning: verdictMeanings[language][verdict],
+      })),
+    attention: attentionOf(rows),
+    rows,
+    questions: questionsOf(input),
+    evidence: seen.map((entry, index) => entryLine(entry, index + 1, input)),
+    member: input.reader === 'member',
+    about: [
+      texts.aboutReading(agreement.reading.by, longDay(agreement.reading.on, language)),
+      texts.aboutFigures,
+      texts.aboutCoverage(words, carried, background, rest),
+    ],
+    textSha256: agreement.textSha256,
+    address: input.address,
+  }
+}
+
+function validity({ from, until }: Agreement, language: Language): string {
+  const texts = exportTexts[language]
+  if (!from) return texts.startUnknown
+  return until
+    ? texts.valid(longDay(from, language), longDay(until, language))
+    : texts.validFrom(longDay(from, language))
+}
+
+/** What is broken first, then what is due, soonest first. */
+function attentionOf(rows: readonly PaperRow[]): Note[] {
+  const notes = rows.flatMap((row) => row.notes)
+  const due = notes.filter((note) => note.verdict === 'due')
+  return [
+    ...notes.filter((note) => note.verdict === 'broken'),
+    ...due.toSorted((a, b) => ((a.byDay ?? '9') < (b.byDay ?? '9') ? -1 : Number((a.byDay ?? '9') > (b.byDay ?? '9')))),
+  ]
+}
+
+function questionsOf({ agreement, standing, language }: ExportInput): PaperQuestion[] {
+  return agreement.questions.map(({ id, question, clause }) => {
+    const answer = standing.questions.find((one) => one.question === id)
+    const on = answer?.answer ? answer.answeredOn : null
+    return { clause, question, answered: on && exportTexts[language].answered(longDay(on, language)) }
+  })
+}
+
+function entryLine(entry: Evidence, number: number, { agreement, language, reader }: ExportInput): PaperEntry {
+  const about = [entry.subject, entry.about]
+    .filter((one) => one !== null)
+    .map((one) => nameOf(agreement, one, language))
+  const line = {
+    number,
+    date: shortDay(entry.occurredOn, language),
+    kind: labels[language].evidence[entry.kind],
+    subject: about.join(', '),
+  }
+  if (reader === 'stranger') return { ...line, party: '', note: '' }
+  const amount = entry.quantity === null ? [] : [`${entry.quantity} ${entry.unit ?? ''}`.trim()]
+  const notes = [...amount, ...(entry.note === null ? [] : [entry.note])]
+  return {
+    ...line,
+    party: entry.party === null ? '' : nameOf(agreement, entry.party, language),
+    note: notes.join(' · '),
+  }
+}
