@@ -2,8 +2,8 @@ import type { ReadNorm } from '../reading.ts'
 import type { Force, NormKind } from '../vocabulary.ts'
 import { checkWindows } from './check-windows.ts'
 import { askOf } from './params.ts'
-import { type CheckTask, insistOn, listed, normsOf, type PlacedNorm } from './references.ts'
-import { didYouMean } from './suggest.ts'
+import { type CheckTask, normsOf, type PlacedNorm } from './references.ts'
+import { insistOn, listed, near } from './scopes.ts'
 
 type NormOf<K extends NormKind> = Extract<ReadNorm, { kind: K }>
 
@@ -20,7 +20,7 @@ export const forcesFor: Record<NormKind, readonly Force[]> = {
   allocation: judged,
   attested: judged,
   aim: [...judged, 'statement'],
-  term: judged,
+  term: [...judged, 'permission'],
   power: ['permission'],
   reference: ['statement', 'intent', 'binding'],
   establishes: ['statement', 'binding', 'intent'],
@@ -36,7 +36,7 @@ export function checkKinds(task: CheckTask): void {
 }
 
 function checkForce(task: CheckTask, { norm, path }: PlacedNorm): void {
-  const allowed = forcesFor[norm.kind]
+  const allowed = forcesFor[norm.kind].filter((force) => force !== 'permission' || isFree(norm))
   const at = task.tree.at([...path, 'force'])
   if (!allowed.includes(norm.force)) {
     const other =
@@ -50,9 +50,14 @@ function checkForce(task: CheckTask, { norm, path }: PlacedNorm): void {
   const free = norm.kind === 'reference' || norm.kind === 'establishes'
   if (free && norm.force === 'binding') task.report.add('free-but-binding', at, { kind: norm.kind, force: norm.force })
   const owed = norm.force === 'binding' || norm.force === 'intent'
-  if (owed && !free && norm.bearer === undefined) {
+  if (owed && !free && norm.bearer === undefined && norm.bearers === undefined) {
     task.report.add('bearer-missing', task.tree.at([...path, 'id']), { norm: norm.id })
   }
+}
+
+/** A power; or a term that only says how parties may leave. */
+function isFree(norm: ReadNorm): boolean {
+  return norm.kind === 'power' || (norm.kind === 'term' && norm.evaluation === undefined && norm.decision === undefined)
 }
 
 function checkKind(task: CheckTask, { norm, path }: PlacedNorm): void {
@@ -92,7 +97,7 @@ function checkRotation(task: CheckTask, norm: NormOf<'rotation'>, path: Property
   const parties = [...task.declared.parties]
   for (const [index, id] of norm.among.entries()) {
     if (task.declared.parties.has(id)) continue
-    const suggestion = didYouMean(id, parties)
+    const suggestion = near(task, id, parties)
     task.report.add(
       'rotation-outside',
       task.tree.at([...path, 'among', index]),

@@ -1,8 +1,8 @@
 import { type AnswerType, answerTypes } from '../vocabulary.ts'
 import type { Texts } from '../../platform/languages.ts'
 import { answersFor, askOf, paramsOf, type ParamType, type PlacedParam } from './params.ts'
-import { type CheckTask, idsIn, listed, normsOf, type PlacedNorm } from './references.ts'
-import { didYouMean } from './suggest.ts'
+import { type CheckTask, normsOf, type PlacedNorm } from './references.ts'
+import { insistOn, listed, near } from './scopes.ts'
 
 const typeNames: Record<AnswerType, Texts<string>> = {
   text: { da: 'tekst', en: 'text' },
@@ -29,25 +29,12 @@ export function checkParams(task: CheckTask): void {
     for (const id of placed.norm.questions ?? []) used.add(id)
     if (placed.norm.kind === 'aim' && placed.norm.ask !== undefined) {
       used.add(placed.norm.ask)
-      tellUnknown(task, placed.norm.ask, [...placed.path, 'ask'])
+      insistOn(task, 'question', placed.norm.ask, [...placed.path, 'ask'])
     }
   }
   for (const [id, { path }] of task.declared.questions) {
     if (!used.has(id)) task.report.add('question-unused', task.tree.at([...path, 'id']), { id })
   }
-}
-
-/** True when there is no such question; says so. */
-function tellUnknown(task: CheckTask, id: string, path: PropertyKey[]): boolean {
-  if (task.declared.questions.has(id)) return false
-  const allowed = idsIn(task.declared, 'question')
-  task.report.add(
-    'unknown-question',
-    task.tree.at(path),
-    { id, allowed: listed(allowed) },
-    { suggestion: didYouMean(id, allowed) },
-  )
-  return true
 }
 
 interface Asked {
@@ -57,14 +44,15 @@ interface Asked {
 
 function checkAsked(task: CheckTask, { path }: PlacedNorm, param: PlacedParam, { ask, field }: Asked): void {
   const at = [...path, ...param.path]
-  if (tellUnknown(task, ask, [...at, 'ask'])) return
-  const fields = task.declared.questions.get(ask)?.fields ?? {}
+  insistOn(task, 'question', ask, [...at, 'ask'])
+  const fields = task.declared.questions.get(ask)?.fields
+  if (fields === undefined) return
   const names = Object.keys(fields)
   const last = param.path.at(-1) ?? ''
   if (field !== undefined && !names.includes(field)) {
     const params = { question: ask, field, allowed: listed(names) }
     return task.report.add('unknown-field', task.tree.at([...at, 'field']), params, {
-      suggestion: didYouMean(field, names),
+      suggestion: near(task, field, names),
     })
   }
   const chosen = field ?? (names.length === 1 ? names[0] : names.find((name) => name === last))

@@ -11,7 +11,10 @@ export function checkWindows(task: CheckTask, { norm, path }: PlacedNorm): void 
     if (count !== 1) task.report.add('deadline-when', task.tree.at([...path, 'kind']), { count })
     for (const key of ['by', 'before'] as const) checkInTerm(task, norm[key], { key, path: [...path, key] })
   }
-  if (norm.kind === 'term' && norm.evaluation === undefined && norm.decision === undefined) {
+  if (
+    norm.kind === 'term' &&
+    [norm.evaluation, norm.decision, norm.notice, norm.ends_when].every((row) => row === undefined)
+  ) {
     task.report.add('rows-missing', task.tree.at([...path, 'kind']), { kind: norm.kind })
   }
   checkEnd(task, norm, path)

@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts'
 import { type CoverTask, type Cover } from './coverage.ts'
 import { languageData } from './languages.ts'
-import { wordsOf } from './name-blocks.ts'
+import { findAll } from './find-quotes.ts'
 import type { PlacedQuote } from './placed-quotes.ts'
 import { type Found, placeOf, type Range } from './quotes.ts'
+import { symbolsOf } from './tokens.ts'
 import { checkDateWords, checkNumberWords } from './number-words.ts'
 
 /** What is held against the words once every quote has its place. */
@@ -11,7 +12,7 @@ export interface WordTask {
   reading: Reading
   wanted: readonly PlacedQuote[]
   found: readonly (Found | null)[]
-  covers: readonly Cover[]
+  quoted: readonly Cover[]
 }
 
 /** What the words themselves tell: promises in headings and in background, numbers and dates that they do not say. */
@@ -19,7 +20,7 @@ export function checkWords(cover: CoverTask, task: WordTask): void {
   const finite = finiteVerbs(task.reading.language)
   checkHeadings(cover, task, finite)
   checkBackground(cover, task, finite)
-  checkQuoted(cover, task)
+  checkNormsHaveWords(cover, task.reading)
   checkParties(cover, task.reading)
   checkNumberWords(cover, task)
   checkDateWords(cover, task)
@@ -34,7 +35,7 @@ function finiteVerbs(language: string): ReadonlySet<string> {
 /** From how many words on a heading without a verb that we know is taken for a sentence. */
 const longHeading = 12
 
-function checkHeadings(cover: CoverTask, { covers, reading }: WordTask, finite: ReadonlySet<string>): void {
+function checkHeadings(cover: CoverTask, { quoted, reading }: WordTask, finite: ReadonlySet<string>): void {
   const known = finite.size > 0
   for (const [index, clause] of cover.clauses.entries()) {
     const start = cover.ranges[index]?.from ?? 0
@@ -43,7 +44,7 @@ function checkHeadings(cover: CoverTask, { covers, reading }: WordTask, finite: 
     let end = start
     while (end < cover.tokens.symbols.length && cover.tokens.block[end] === block) end++
     const range = { from: start, to: end }
-    if (isQuoted(cover, covers, range)) continue
+    if (quoted.slice(start, end).some((under) => under !== 'rest')) continue
     const words = wordsIn(cover, range)
     const verb = known ? words.find((word) => finite.has(word)) : undefined
     const sentence = !known && words.length > longHeading && !sameAsTitle(reading, cover, clause.firstBlock)
@@ -58,55 +59,53 @@ function sameAsTitle(reading: Reading, cover: CoverTask, block: number): boolean
   return cover.blocks[block]?.text.replace(/\s+/g, ' ') === reading.title.replace(/\s+/g, ' ')
 }
 
-/** Whether a norm or a background stretch quotes any word of it. */
-function isQuoted(cover: CoverTask, covers: readonly Cover[], range: Range): boolean {
-  if (covers.slice(range.from, range.to).includes('carried')) return true
-  return cover.background.some((found) => found !== null && found.from < range.to && found.to > range.from)
+/** For each token, the next one at or after it that passes; the number of tokens where none does. */
+function nextOf(length: number, passes: (at: number) => boolean): number[] {
+  const next = new Array<number>(length + 1).fill(length)
+  for (let at = length - 1; at >= 0; at--) next[at] = passes(at) ? at : (next[at + 1] ?? length)
+  return next
 }
 
-function checkBackground(cover: CoverTask, { wanted, found, covers }: WordTask, finite: ReadonlySet<string>): void {
+function checkBackground(cover: CoverTask, { wanted, found, quoted }: WordTask, finite: ReadonlySet<string>): void {
+  const isVerb = (at: number) =>
+    quoted[at] === 'background' && cover.tokens.isWord[at] === true && finite.has(wordAt(cover, at))
+  const nextVerb = nextOf(quoted.length, isVerb)
+  const nextCarried = nextOf(quoted.length, (at) => quoted[at] === 'carried' && cover.tokens.isWord[at] === true)
   for (const [index, quote] of wanted.entries()) {
     const range = found[index]
-    if (quote.owner !== 'background' || !range || quote.because !== undefined) continue
-    const free = { from: range.from, to: range.to }
-    const verb = firstVerb(cover, covers, free, finite)
-    if (verb !== null) {
-      const place = placeOf(cover, { from: verb.at, to: verb.at + 1 })
-      const related = [
-        {
-          place: cover.tree.at(quote.path),
-          message: { da: 'her kaldes det baggrund', en: 'here it is called background' },
-        },
-      ]
-      cover.report.add('background-verb', place, { verb: verb.word }, { related })
+    if (quote.owner !== 'background' || !range || cover.report.full()) continue
+    const verb = nextVerb[range.from] ?? range.to
+    const carried = nextCarried[range.from] ?? range.to
+    if (verb < range.to && quote.because === undefined) {
+      const message = { da: 'her kaldes det baggrund', en: 'here it is called background' }
+      const related = [{ place: cover.tree.at(quote.path), message }]
+      cover.report.add(
+        'background-verb',
+        placeOf(cover, { from: verb, to: verb + 1 }),
+        { verb: wordAt(cover, verb) },
+        { related },
+      )
+    }
+    if (carried < range.to) {
+      const norm = carrierOf(wanted, found, carried)
+      cover.report.add('background-in-norm', cover.tree.at(quote.path), { norm })
     }
   }
 }
 
-function firstVerb(cover: CoverTask, covers: readonly Cover[], range: Range, finite: ReadonlySet<string>) {
-  for (let at = range.from; at < range.to; at++) {
-    if (covers[at] !== 'background' || cover.tokens.isWord[at] !== true) continue
-    const word = wordAt(cover, at)
-    if (finite.has(word)) return { at, word }
-  }
-  return null
+/** The id of a norm, or the key of a fact, that carries this token. */
+function carrierOf(wanted: readonly PlacedQuote[], found: readonly (Found | null)[], token: number): string {
+  const at = found.findIndex(
+    (place, index) =>
+      place !== null &&
+      place.from <= token &&
+      place.to > token &&
+      ['norm', 'fact'].includes(wanted[index]?.owner ?? ''),
+  )
+  return wanted[at]?.norm?.id ?? wanted[at]?.path.slice(0, 1).join('.') ?? ''
 }
 
-/** Words that are called background and carried at the same time; norms without any words. */
-function checkQuoted(cover: CoverTask, { wanted, found, covers, reading }: WordTask): void {
-  for (const [index, quote] of wanted.entries()) {
-    const range = found[index]
-    if (quote.owner !== 'background' || !range) continue
-    const inside = covers.indexOf('carried', range.from)
-    if (inside === -1 || inside >= range.to) continue
-    const norm = wanted.find((other, at) => {
-      const place = found[at]
-      return other.owner !== 'background' && place && place.from <= inside && place.to > inside
-    })
-    cover.report.add('background-in-norm', cover.tree.at(quote.path), {
-      norm: norm?.norm?.id ?? norm?.path.join('.') ?? '',
-    })
-  }
+function checkNormsHaveWords(cover: CoverTask, reading: Reading): void {
   for (const [clause, { norms }] of reading.clauses.entries()) {
     for (const [index, norm] of norms.entries()) {
       if (norm.quote !== undefined || norm.quotes !== undefined) continue
@@ -117,12 +116,17 @@ function checkQuoted(cover: CoverTask, { wanted, found, covers, reading }: WordT
   }
 }
 
+/** Every party stands in the text, by its name, its short name or a quote. */
 function checkParties(cover: CoverTask, reading: Reading): void {
-  const text = ` ${wordsOf(cover.blocks.map((block) => block.text).join(' ')).join(' ')} `
+  const names = reading.parties.flatMap((party) => [party.name, party.short ?? party.name])
+  const hits = findAll(
+    cover.tokens.symbols,
+    { from: 0, to: cover.tokens.symbols.length },
+    names.map((name) => symbolsOf(cover.tokens, name)),
+  )
   for (const [index, party] of reading.parties.entries()) {
-    if (party.quote !== undefined) continue
-    const names = [party.name, party.short ?? party.name].map((name) => ` ${wordsOf(name).join(' ')} `)
-    if (names.some((name) => text.includes(name))) continue
+    const named = [hits[index * 2], hits[index * 2 + 1]].some((hit) => hit !== undefined && hit.count > 0)
+    if (named || party.quote !== undefined) continue
     cover.report.add('party-not-in-text', cover.tree.at(['parties', index, 'name']), { name: party.name })
   }
 }

@@ -14,7 +14,7 @@ import { largest, readSource, sha256, type Source, sourceOf } from './source.ts'
 import { folded, type Tokens, tokensOf } from './tokens.ts'
 import { readYaml, type YamlTree } from './yaml-tree.ts'
 import { checkWords } from './check-words.ts'
-import { placedQuotes, type PlacedQuote } from './placed-quotes.ts'
+import { mostQuotes, placedQuotes, type PlacedQuote } from './placed-quotes.ts'
 
 /** A text and a reading of it, as they stand in their files, and what the files are called. */
 export interface CompileInput {
@@ -67,13 +67,17 @@ function build(whole: Whole): Agreement | null {
   const ranges = tokenRanges(tokens, clauses)
   const quoteTask: QuoteTask = { source: text, tokens, clauses, ranges, tree, report }
   const wanted = placedQuotes(reading)
+  if (wanted.length > mostQuotes) {
+    report.add('too-many-quotes', tree.at(wanted.at(-1)?.path ?? []), { count: mostQuotes })
+    return null
+  }
   const { found, missing } = findQuotes(quoteTask, wanted)
   const sameText = checkIdentity(quoteTask, { reading, wanted, missing, written })
   const cover: CoverTask = { ...quoteTask, blocks, roles, isName, ...covering(wanted, found) }
   checkReading(reading, tree, report)
   if (!sameText) return null
   const covered = coverageOf(cover)
-  checkWords(cover, { reading, wanted, found, covers: covered.covers })
+  checkWords(cover, { reading, wanted, found, quoted: covered.quoted })
   return assemble(whole, { tokens, clauses, wanted, found, covered })
 }
 

@@ -20,7 +20,8 @@ export interface Covered {
   coverage: Coverage
   background: Span[]
   rest: Span[]
-  covers: Cover[]
+  /** For each token what the quotes of the reading make of it, headings and names apart. */
+  quoted: Cover[]
 }
 
 /** From how many words on a stretch under neither is an error. */
@@ -28,25 +29,31 @@ const longStretch = 4
 
 /** Counts every word of the text under what carries it, and reports the stretches that nothing carries. */
 export function coverageOf(task: CoverTask): Covered {
-  const covers = coversOf(task)
-  const ofWord = coverOfWords(task.tokens, covers)
+  const quoted = quotedCovers(task)
+  const ofWord = coverOfWords(task.tokens, withNames(task, quoted))
   const coverage = { words: task.tokens.words, carried: 0, background: 0, rest: 0 }
   for (const cover of ofWord) coverage[cover]++
   const rest = stretches(task, ofWord)
   for (const stretch of rest) tellRest(task, stretch)
-  return { coverage, background: backgroundSpans(task), rest: rest.map(({ range }) => spanOf(task, range)), covers }
+  return { coverage, background: backgroundSpans(task), rest: rest.map(({ range }) => spanOf(task, range)), quoted }
 }
 
-function coversOf(task: CoverTask): Cover[] {
+function quotedCovers(task: CoverTask): Cover[] {
   const covers = new Array<Cover>(task.tokens.symbols.length).fill('rest')
+  paint(covers, task.background, 'background')
+  paint(covers, task.carried, 'carried')
+  return covers
+}
+
+/** Headings that the reading lists, logos and signature lines are accounted for without a quote. */
+function withNames(task: CoverTask, quoted: readonly Cover[]): Cover[] {
   const accounted = task.blocks.map((block, index) => {
     const role = task.roles.get(index)
     return (role !== undefined && role !== 'unlisted') || task.isName(block)
   })
-  for (const [at, block] of task.tokens.block.entries()) if (accounted[block] === true) covers[at] = 'background'
-  paint(covers, task.background, 'background')
-  paint(covers, task.carried, 'carried')
-  return covers
+  return quoted.map((cover, at) =>
+    cover === 'rest' && accounted[task.tokens.block[at] ?? 0] === true ? 'background' : cover,
+  )
 }
 
 /** Paints overlapping ranges in time that is linear in the text and their number. */
@@ -130,10 +137,4 @@ function backgroundSpans(task: CoverTask): Span[] {
 function spanOf(task: CoverTask, range: Range): Span {
   const { start, end } = placeOf(task, range)
   return { start, end }
-}
-
-/** Whether any norm carries words of this range. */
-export function carriedIn(covers: readonly Cover[], range: Range): boolean {
-  for (let at = range.from; at < range.to; at++) if (covers[at] === 'carried') return true
-  return false
 }

@@ -1,5 +1,5 @@
 import { dayNumber, type Day } from '../../platform/days.ts'
-import type { ReadNorm } from '../reading.ts'
+import type { Reading, ReadNorm } from '../reading.ts'
 import type { WordTask } from './check-words.ts'
 import type { CoverTask } from './coverage.ts'
 import { type LanguageData, languageData } from './languages.ts'
@@ -37,25 +37,36 @@ export function checkDateWords(cover: CoverTask, { reading, wanted, found }: Wor
   for (const [index, quote] of wanted.entries()) {
     const place = found[index]
     if (quote.owner !== 'fact' || !place) continue
-    const keys =
-      quote.path[0] === 'signed'
-        ? [['signed', 'on']]
-        : quote.path[0] === 'in_force'
-          ? [
-              ['in_force', 'from'],
-              ['in_force', 'until'],
-            ]
-          : []
     const said = datesSaid(wordsAt(cover, place), data)
     if (said.length === 0) continue
-    for (const [group, key] of keys as ['signed' | 'in_force', 'on' | 'from' | 'until'][]) {
-      const date = (reading[group] as Record<string, string | undefined>)[key]
-      if (date === undefined || date === 'unknown' || date === 'indefinite' || said.includes(date)) continue
-      if (keys.length > said.length) continue
-      const params = { key: `${group}.${key}`, date, said: said.join(', ') }
-      cover.report.add('date-contradicts-quote', cover.tree.at([group, key]), params)
+    for (const { key, path, date } of contradicted(reading, quote.path[0], said)) {
+      cover.report.add('date-contradicts-quote', cover.tree.at(path), { key, date, said: said.join(', ') })
     }
   }
+}
+
+interface ReadDate {
+  key: string
+  path: PropertyKey[]
+  date: string
+}
+
+/** The dates of the reading that the quoted words do not say, where the words say others in their stead. */
+function contradicted(reading: Reading, group: PropertyKey | undefined, said: readonly string[]): ReadDate[] {
+  const { signed, in_force } = reading
+  const all: ReadDate[] =
+    group === 'signed'
+      ? [{ key: 'signed.on', path: ['signed', 'on'], date: signed.on }]
+      : group === 'in_force'
+        ? [
+            { key: 'in_force.from', path: ['in_force', 'from'], date: in_force.from },
+            { key: 'in_force.until', path: ['in_force', 'until'], date: in_force.until },
+          ]
+        : []
+  const dated = all.filter(({ date }) => date !== 'unknown' && date !== 'indefinite')
+  const wrong = dated.filter(({ date }) => !said.includes(date))
+  // One date said of two may be either; then one of them must fit.
+  return said.length >= dated.length || wrong.length === dated.length ? wrong : []
 }
 
 function wordsAt(cover: CoverTask, found: Found): string {
@@ -68,16 +79,21 @@ function numbersIn(value: string): number[] {
 }
 
 function numbersSaid(words: string, data: LanguageData): Set<number> {
-  const numbers = new Set(numbersIn(words.replace(/(\d),(\d)/g, '$1.$2')))
+  // 0,1 is a decimal comma; 40,000 and 40.000 and 40 000 may be forty thousand.
+  const joined = words.replace(/(?<=\d)[,.'\s](?=\d{3}(?!\d))/g, '')
+  const numbers = new Set([words, words.replace(/(\d),(\d)/g, '$1.$2'), joined].flatMap(numbersIn))
   for (const word of wordsOf(words)) {
     if (Object.hasOwn(data.numbers, word)) numbers.add(data.numbers[word] ?? 0)
   }
   return numbers
 }
 
-/** Dates written with a month's name, `22. januar 2018` or `January 22, 2018`, or in ISO form. */
+/** Dates written with a month's name, `22. januar 2018` or `January 22, 2018`, `22.1.2018`, or in ISO form. */
 export function datesSaid(words: string, data: LanguageData): string[] {
   const dates = words.match(/\b\d{4}-\d{2}-\d{2}\b/g)?.map(String) ?? []
+  for (const [, day, month, year] of words.matchAll(/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/g)) {
+    dates.push(iso(Number(year), Number(month), Number(day)))
+  }
   const tokens = wordsOf(words)
   for (const [at, token] of tokens.entries()) {
     const month = data.months.indexOf(token)

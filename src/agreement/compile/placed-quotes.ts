@@ -9,9 +9,15 @@ export interface PlacedQuote extends Wanted {
   because?: string
 }
 
+/** More quotes than any agreement has; those beyond are not looked at. */
+export const mostQuotes = 10_000
+/** A promise that spans more than some five pages is none; background may be a whole annex. In tokens, spaces counted. */
+type Unmeasured = Omit<PlacedQuote, 'longest'>
+const longest = { norm: 5000, other: 40_000 }
+
 /** Every quote of the reading in its order: facts from anywhere in the text, the rest from their own clause. */
 export function placedQuotes(reading: Reading): PlacedQuote[] {
-  const quotes: PlacedQuote[] = []
+  const quotes: Unmeasured[] = []
   const fact = (quote: string | undefined, path: PropertyKey[]) => {
     if (quote !== undefined) quotes.push({ quote, clause: 'text', path, owner: 'fact' })
   }
@@ -34,13 +40,15 @@ export function placedQuotes(reading: Reading): PlacedQuote[] {
     for (const [index, entry] of background.entries()) quotes.push(backgroundQuote(entry, clause, index))
   }
   return quotes
+    .slice(0, mostQuotes + 1)
+    .map((quote) => ({ ...quote, longest: quote.owner === 'norm' ? longest.norm : longest.other }))
 }
 
 function backgroundQuote(
   entry: Reading['clauses'][number]['background'][number],
   clause: number,
   index: number,
-): PlacedQuote {
+): Unmeasured {
   const path = ['clauses', clause, 'background', index]
   if (typeof entry === 'string') return { quote: entry, clause, path, owner: 'background' }
   return { quote: entry.quote, clause, path: [...path, 'quote'], owner: 'background', because: entry.because }

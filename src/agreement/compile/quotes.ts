@@ -8,6 +8,8 @@ import type { YamlTree } from './yaml-tree.ts'
 /** A quote of the reading, and the clause it must stand in (by index), or the whole text. */
 export interface Wanted {
   quote: string
+  /** The most tokens that its stretch may span. */
+  longest: number
   clause: number | 'text'
   path: PropertyKey[]
 }
@@ -38,9 +40,6 @@ export interface QuoteTask {
   tree: YamlTree
   report: Report
 }
-
-/** The longest stretch that `opening … closing` may span, in tokens. */
-const longestStretch = 40_000
 
 /** Finds every quote, exactly once in its own clause; null for those that are not. */
 export function findQuotes(
@@ -111,7 +110,7 @@ function resolve(
   const from = sighting.hits.first
   const to = from + sighting.length
   if (sighting === whole) return foundAt(task, { from, to })
-  const end = endOfStretch(task, { from: to, to: Math.min(range.to, from + longestStretch) }, parts.slice(1))
+  const end = endOfStretch(task, { from: to, to: Math.min(range.to, from + quote.longest) }, parts.slice(1))
   if (typeof end === 'object') return foundAt(task, { from, to: end.to })
   return say('quote-without-end', { opening: clip(pieces[0]), closing: clip(pieces[end + 1]) }) ?? null
 }

@@ -1,18 +1,10 @@
-/* oxlint-disable max-lines -- every place of the format that holds a name, as one table of checks. */
 import type { ReadNorm, Reading } from '../reading.ts'
-import { evidenceKinds } from '../vocabulary.ts'
-import { type Declared, together } from './declared.ts'
-import type { Report } from './findings.ts'
-import type { FindingCode } from './texts.ts'
-import { didYouMean } from './suggest.ts'
-import type { YamlTree } from './yaml-tree.ts'
+import { together } from './declared.ts'
+import { insistOn, insistOnEvent, insistOnOneOf, type Mixed, near, type ScopeTask } from './scopes.ts'
 
 /** What the checks of a reading work on. */
-export interface CheckTask {
+export interface CheckTask extends ScopeTask {
   reading: Reading
-  declared: Declared
-  tree: YamlTree
-  report: Report
 }
 
 /** A norm with its place in the reading. */
@@ -29,82 +21,11 @@ export function normsOf(reading: Reading): PlacedNorm[] {
   )
 }
 
-type Scope = 'party' | 'body' | 'office' | 'focus-area' | 'class' | 'question' | 'clause'
-type Ids = string | readonly string[] | undefined
-
-const codes: Record<Scope, FindingCode> = {
-  party: 'unknown-party',
-  body: 'unknown-body',
-  office: 'unknown-office',
-  'focus-area': 'unknown-focus-area',
-  class: 'unknown-body',
-  question: 'unknown-question',
-  clause: 'unknown-clause',
-}
-
-/** The ids that a scope has. */
-export function idsIn(declared: Declared, scope: Scope): string[] {
-  switch (scope) {
-    case 'party':
-      return [...declared.parties]
-    case 'body':
-      return [...declared.bodies]
-    case 'class':
-      return [...declared.classes]
-    case 'office':
-      return [...declared.offices]
-    case 'focus-area':
-      return [...declared.focusAreas]
-    case 'question':
-      return [...declared.questions.keys()]
-    case 'clause':
-      return [...declared.labels]
-  }
-}
-
-/** Reports ids that are not of this kind. */
-export function insistOn(task: CheckTask, scope: Scope, ids: Ids, path: PropertyKey[]): void {
-  for (const [id, at] of each(ids, path)) {
-    const allowed = idsIn(task.declared, scope)
-    if (allowed.includes(id)) continue
-    const suggestion = didYouMean(id, allowed)
-    task.report.add(codes[scope], task.tree.at(at), { id, allowed: listed(allowed) }, { suggestion })
-  }
-}
-
-/** Reports ids that name none of the kinds allowed here, and none of the fixed words. */
-export function insistOnOneOf(
-  task: CheckTask,
-  scopes: readonly Scope[],
-  words: readonly string[],
-  at: { ids: Ids; path: PropertyKey[] },
-): void {
-  for (const [id, path] of each(at.ids, at.path)) {
-    const allowed = [...scopes.flatMap((scope) => idsIn(task.declared, scope)), ...words]
-    if (allowed.includes(id)) continue
-    const params = { key: String(at.path.at(-1)), id, allowed: listed(allowed) }
-    task.report.add('unknown-name', task.tree.at(path), params, { suggestion: didYouMean(id, allowed) })
-  }
-}
-
-/** Reports events that are neither built-in evidence nor a declared act. */
-export function insistOnEvent(task: CheckTask, ids: Ids, path: PropertyKey[]): void {
-  const kinds: readonly string[] = evidenceKinds
-  for (const [id, at] of each(ids, path)) {
-    if (kinds.includes(id) || task.declared.acts.has(id)) continue
-    const allowed = [...kinds, ...task.declared.acts]
-    task.report.add(
-      'unknown-event',
-      task.tree.at(at),
-      { id, allowed: kinds.join(', ') },
-      { suggestion: didYouMean(id, allowed) },
-    )
-  }
-}
-
 /** Who may owe, be owed, or be looked for. */
-export const bearers = { scopes: ['party', 'body', 'office'], words: together } as const
-const subjects = { scopes: ['party', 'body', 'office', 'focus-area'], words: [...together, 'any'] } as const
+const bearers: Mixed = { scopes: ['party', 'body', 'office'], words: together }
+const subjects: Mixed = { scopes: ['party', 'body', 'office', 'focus-area'], words: [...together, 'any'] }
+const founded: Mixed = { scopes: ['body', 'office', 'focus-area', 'party'], words: ['partnership'] }
+const holders: Mixed = { scopes: ['office', 'party'], words: [] }
 
 /** Checks every name in the reading against what it declares. */
 export function checkReferences(task: CheckTask): void {
@@ -114,10 +35,11 @@ export function checkReferences(task: CheckTask): void {
 
 function checkHead(task: CheckTask): void {
   const { reading } = task
+  const circular = underThemselves(reading)
   for (const [index, body] of reading.bodies.entries()) {
-    insistOn(task, 'body', body.parent, ['bodies', index, 'parent'])
-    if (isUnderItself(reading, body.id))
-      task.report.add('parent-cycle', task.tree.at(['bodies', index, 'parent']), { id: body.id })
+    const path = ['bodies', index, 'parent']
+    insistOn(task, 'body', body.parent, path)
+    if (circular.has(body.id)) task.report.add('parent-cycle', task.tree.at(path), { id: body.id })
   }
   for (const [index, area] of reading.focus_areas.entries())
     insistOn(task, 'clause', area.clause, ['focus_areas', index, 'clause'])
@@ -127,22 +49,30 @@ function checkHead(task: CheckTask): void {
   if (reading.predecessor === reading.id) task.report.add('own-predecessor', task.tree.at(['predecessor']))
 }
 
-function isUnderItself(reading: Reading, id: string): boolean {
+/** Bodies whose line of parents leads back to them, each looked at once. */
+function underThemselves(reading: Reading): ReadonlySet<string> {
   const parents = new Map(reading.bodies.map((body) => [body.id, body.parent]))
-  const seen = new Set<string>()
-  let at = parents.get(id)
-  while (at !== undefined && !seen.has(at)) {
-    if (at === id) return true
-    seen.add(at)
-    at = parents.get(at)
+  const circular = new Set<string>()
+  const done = new Set<string>()
+  for (const { id } of reading.bodies) {
+    const line: string[] = []
+    const onLine = new Set<string>()
+    let at: string | undefined = id
+    while (at !== undefined && !done.has(at) && !onLine.has(at)) {
+      line.push(at)
+      onLine.add(at)
+      at = parents.get(at)
+    }
+    if (at !== undefined && onLine.has(at)) for (const body of line.slice(line.indexOf(at))) circular.add(body)
+    for (const body of line) done.add(body)
   }
-  return false
+  return circular
 }
 
 function checkNorm(task: CheckTask, { norm, path }: PlacedNorm): void {
   const key = (...keys: PropertyKey[]) => [...path, ...keys]
-  insistOnOneOf(task, bearers.scopes, bearers.words, { ids: norm.bearer, path: key('bearer') })
-  insistOnOneOf(task, bearers.scopes, bearers.words, { ids: norm.to, path: key('to') })
+  insistOnOneOf(task, bearers, norm.bearer, key('bearer'))
+  insistOnOneOf(task, bearers, norm.to, key('to'))
   insistOn(task, 'party', norm.by_party, key('by_party'))
   insistOn(task, 'focus-area', norm.while?.focus_area, key('while', 'focus_area'))
   insistOn(task, 'question', norm.questions, key('questions'))
@@ -178,11 +108,11 @@ function checkSought(task: CheckTask, norm: ReadNorm, path: PropertyKey[]): void
     const act = what.about ?? what.subject
     const isDone = [what.event].flat().includes('done')
     if (isDone && !(act !== undefined && task.declared.acts.has(act))) {
-      const suggestion = act === undefined ? undefined : didYouMean(act, [...task.declared.acts])
+      const suggestion = act === undefined ? undefined : near(task, act, [...task.declared.acts])
       task.report.add('unknown-act', task.tree.at([...at, 'about']), { id: act ?? '?' }, { suggestion })
     }
     if (isDone && what.about === undefined) return
-    insistOnOneOf(task, subjects.scopes, subjects.words, { ids: what.subject, path: [...at, 'subject'] })
+    insistOnOneOf(task, subjects, what.subject, [...at, 'subject'])
   }
 }
 
@@ -199,21 +129,21 @@ function checkOwn(task: CheckTask, norm: ReadNorm, path: PropertyKey[]): void {
       insistOn(task, 'office', norm.office, [...path, 'office'])
       return insistOn(task, 'office', norm.follows, [...path, 'follows'])
     case 'allocation':
-      return insistOnOneOf(task, ['office', 'party'], [], { ids: norm.holder, path: [...path, 'holder'] })
-    case 'establishes': {
-      const place = { ids: norm.what, path: [...path, 'what'] }
-      return insistOnOneOf(task, ['body', 'office', 'focus-area', 'party'], ['partnership'], place)
-    }
+      return insistOnOneOf(task, holders, norm.holder, [...path, 'holder'])
+    case 'establishes':
+      return insistOnOneOf(task, founded, norm.what, [...path, 'what'])
     default:
       return
   }
 }
 
-function checkSeat(
-  task: CheckTask,
-  seat: { party?: string | undefined; parties?: string[] | undefined; each_group?: string | undefined },
-  path: PropertyKey[],
-): void {
+interface Seat {
+  party?: string | undefined
+  parties?: string[] | undefined
+  each_group?: string | undefined
+}
+
+function checkSeat(task: CheckTask, seat: Seat, path: PropertyKey[]): void {
   insistOn(task, 'party', seat.party, [...path, 'party'])
   insistOn(task, 'party', seat.parties, [...path, 'parties'])
   insistOn(task, 'body', seat.each_group, [...path, 'each_group'])
@@ -221,16 +151,4 @@ function checkSeat(
   if (group !== undefined && task.declared.bodies.has(group) && !task.declared.classes.has(group)) {
     task.report.add('not-a-class', task.tree.at([...path, 'each_group']), { id: group })
   }
-}
-
-function each(ids: Ids, path: PropertyKey[]): [string, PropertyKey[]][] {
-  if (ids === undefined) return []
-  if (typeof ids === 'string') return [[ids, path]]
-  return ids.map((id, index) => [id, [...path, index]])
-}
-
-/** A list for people, cut where it grows too long to read. */
-export function listed(ids: readonly string[]): string {
-  if (ids.length === 0) return '–'
-  return ids.length > 24 ? `${ids.slice(0, 24).join(', ')} …` : ids.join(', ')
 }

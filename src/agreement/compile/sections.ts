@@ -1,6 +1,7 @@
 import type { Block, Clause } from '../model.ts'
 import type { Reading } from '../reading.ts'
 import type { Report } from './findings.ts'
+import { near } from './scopes.ts'
 import { didYouMean } from './suggest.ts'
 import { folded } from './tokens.ts'
 import type { Source } from './source.ts'
@@ -62,22 +63,29 @@ function assignRoles(task: Task): Map<number, HeadingRole> {
     if (clause !== undefined) last = clause
     const role = clause ?? (text === title ? 'title' : task.isName(block) ? 'name' : 'unlisted')
     roles.set(index, role)
-    if (role === 'unlisted') tellUnlisted(task, block)
   }
+  tellUnlisted(task, roles)
   return roles
 }
 
-function tellUnlisted(task: Task, block: Block): void {
-  const heading = folded(block.text)
-  const suggestion = didYouMean(
-    heading,
-    task.reading.clauses.map((clause) => clause.heading),
-  )
-  task.report.add('heading-not-listed', { source: task.source, ...block.span }, { heading }, { suggestion })
+/** A heading that only stands elsewhere in the reading's order is told of there, not here. */
+function tellUnlisted(task: Task, roles: ReadonlyMap<number, HeadingRole>): void {
+  const placed = new Set(roles.values())
+  const listed = task.reading.clauses.map((clause) => folded(clause.heading))
+  const misplaced = new Set(listed.filter((_, index) => !placed.has(index)))
+  for (const [index, role] of roles) {
+    const block = task.blocks[index]
+    if (role !== 'unlisted' || block === undefined || task.report.full()) continue
+    const heading = folded(block.text)
+    if (misplaced.delete(heading)) continue
+    const suggestion = didYouMean(heading, listed)
+    task.report.add('heading-not-listed', { source: task.source, ...block.span }, { heading }, { suggestion })
+  }
 }
 
 function tellMissing(task: Task, starts: ReadonlyMap<number, number>): void {
   const headings = task.blocks.filter((block) => block.kind === 'heading').map((block) => folded(block.text))
+  const standing = new Set(headings)
   const labels = new Set<string>()
   for (const [index, clause] of task.reading.clauses.entries()) {
     const at = ['clauses', index]
@@ -85,8 +93,8 @@ function tellMissing(task: Task, starts: ReadonlyMap<number, number>): void {
     labels.add(clause.label)
     if (starts.has(index)) continue
     const heading = folded(clause.heading)
-    const code = headings.includes(heading) ? 'clause-out-of-order' : 'clause-heading-not-found'
-    const suggestion = code === 'clause-heading-not-found' ? didYouMean(heading, headings) : undefined
+    const code = standing.has(heading) ? 'clause-out-of-order' : 'clause-heading-not-found'
+    const suggestion = code === 'clause-heading-not-found' ? near(task, heading, headings) : undefined
     task.report.add(code, task.tree.at([...at, 'heading']), { clause: clause.label }, { suggestion })
   }
 }

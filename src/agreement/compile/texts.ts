@@ -219,16 +219,20 @@ export const findingTexts = {
   'quote-without-end': error(
     [
       'Ordene "{closing}" følger ikke efter "{opening}" i {where}',
-      'En strækning skrives »første ord … sidste ord«, i tekstens rækkefølge.',
+      'En strækning skrives "første ord … sidste ord", i tekstens rækkefølge; et løfte fylder højst et par sider.',
     ],
     [
       'The words "{closing}" do not follow "{opening}" in {where}',
-      'A stretch is written "first words … last words", in the order of the text.',
+      'A stretch is written "first words … last words", in the order of the text; a promise fills a page or two at most.',
     ],
   ),
   'quote-empty': error(
-    ['Citatet har ingen ord', 'Skriv ord fra teksten, også på begge sider af »…«.'],
+    ['Citatet har ingen ord', 'Skriv ord fra teksten, også på begge sider af "…".'],
     ['The quote has no words', 'Write words of the text, on both sides of "…" too.'],
+  ),
+  'too-many-quotes': error(
+    ['Læsningen har over {count} citater', 'Slå små citater sammen til strækninger: "første ord … sidste ord".'],
+    ['The reading has more than {count} quotes', 'Join small quotes into stretches: "first words … last words".'],
   ),
   'norm-without-quote': error(
     ['Løftet "{norm}" bygger ikke på nogen ord', 'Tilføj quote: med ord fra afsnittet.'],
@@ -403,8 +407,8 @@ export const findingTexts = {
     ],
   ),
   'rows-missing': error(
-    ['{kind} har hverken evaluation eller decision', 'Tilføj den række, teksten lover.'],
-    ['{kind} has neither evaluation nor decision', 'Add the row that the text promises.'],
+    ['{kind} har hverken evaluation, decision, notice eller ends_when', 'Tilføj den række, teksten lover.'],
+    ['{kind} has neither evaluation, decision, notice nor ends_when', 'Add the row that the text promises.'],
   ),
   'max-below-min': error(
     ['max ({max}) er mindre end min ({min})', 'Ret det ene af tallene.'],
