@@ -165,7 +165,7 @@ function FormPage({ frame, form }: { frame: Frame; form: FormState }) {
         <TickBox {...form} name="sure" label="Jeg har set mødet i kalenderen" />
       </PostForm>
       <form method="get" action={frame.address} class="form-row">
-        <DateField {...form} name="pr" label="Pr. dato" value={day('2018-10-15')} />
+        <DateField language={form.language} name="pr" label="Pr. dato" value={day('2018-10-15')} hint={null} />
         <Button kind="secondary">Vis</Button>
       </form>
     </Page>

@@ -143,11 +143,16 @@ export function TextArea({ value, rows = 5, ...field }: FieldProps & { value?: s
   )
 }
 
-type DateFieldProps = FieldProps & { value?: Day | string | null }
+type DateFieldProps = Omit<FieldProps, 'hint'> & {
+  value?: Day | string | null
+  /** How to write it; null where the field is always filled, as in a choice of date above a list. */
+  hint?: string | null
+}
 
 /** A date in one field, typed the day first in any usual way (`readDay`); never in the browser's own order. */
 export function DateField({ value, ...rest }: DateFieldProps) {
-  const field = { ...rest, hint: rest.hint ?? componentTexts[rest.language].dateHint }
+  const hint = rest.hint === null ? undefined : (rest.hint ?? componentTexts[rest.language].dateHint)
+  const field = { ...rest, hint }
   const shown = value && isDay(value) ? typedDay(value, field.language) : (value ?? undefined)
   return (
     <FieldGroup field={field}>

@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { type FormState, fieldId } from './fields.tsx'
 import type { Frame } from './frame.ts'
+import { ToneSign } from './notices.tsx'
 import { Page } from './page.tsx'
 import { componentTexts } from './texts.ts'
 
@@ -9,6 +10,7 @@ export function ErrorSummary({ language, problems = [] }: FormState) {
   if (problems.length === 0) return null
   return (
     <div class="alert alert-error error-summary" role="alert" tabindex={-1} autofocus aria-labelledby="fejl">
+      <ToneSign tone="error" />
       <div class="alert-body">
         <h2 class="alert-heading" id="fejl">
           {componentTexts[language].problems(problems.length)}

@@ -1,13 +1,12 @@
-import type { Transaction } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import type { z } from 'zod'
 import type { Frame, Partnership } from '../components/frame.ts'
 import type { Day } from '../days.ts'
+import type { Read, Write } from '../db/types.ts'
 import type { Fields, Form, Problem } from '../forms.ts'
 import type { Language } from '../languages.ts'
 import type { Viewer } from '../viewer.ts'
 import type { View } from './answer.ts'
-import type { Access, Recorded } from './house.ts'
+import type { Access, House, Recorded } from './house.ts'
 import type { Route } from './route.ts'
 
 /** The address of a route; its parts are what the handlers are given. */
@@ -35,15 +34,30 @@ export interface Visit<Parts, Query = RawQuery> {
 
 /** A request that may only ask. */
 export interface Asked<Tables, Parts, Query = RawQuery> extends Visit<Parts, Query> {
-  readonly db: ReadonlyKysely<Tables>
+  readonly db: Read<Tables>
 }
 
 /** A request that may change things, in one transaction. */
 export interface Acting<Tables, Parts, Input> extends Visit<Parts> {
-  readonly tx: Transaction<Tables>
+  readonly tx: Write<Tables>
   readonly input: Input
   /** The machine's time: for sessions, tokens and limits. Rooms use `now`. */
   readonly machineNow: Date
+}
+
+/**
+ * A request that opens its own transactions: for what takes time between them, or must be counted even when it fails.
+ * Signing in hashes a password, and no transaction may wait for that.
+ */
+export interface Entering<Parts, Input> extends Visit<Parts> {
+  readonly input: Input
+  readonly machineNow: Date
+  readonly requestId: string
+  /** The network address that the request came from, for limits only; it is kept and logged nowhere. */
+  readonly address: string
+  /** What the browser says of itself and brings along: `user-agent`, `cookie`. */
+  readonly header: (name: string) => string | undefined
+  readonly house: Pick<House, 'database' | 'record' | 'url'>
 }
 
 /** A post that was faulty: what was typed, and what is wrong with it. */
@@ -66,22 +80,25 @@ export interface PageSpec<Tables, Parts, Schema extends z.ZodType> extends State
   readonly show: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<View> | View
 }
 
-/** What a command leads to: an address (303), a page shown once, or the form again with problems that only the command could find. */
-export type Outcome =
-  | string
-  | (({ readonly to: string } | { readonly page: View } | { readonly again: readonly Problem[] }) & {
-      /** The ids that the audit trail keeps, in place of the parts of the address. */
-      readonly about?: Readonly<Record<string, string>>
-      /** Recorded in place of the route's verb: a sign-in refused is another event than one that succeeded. */
-      readonly record?: Recorded
-      /** `Set-Cookie` lines, made with `cookie()`. */
-      readonly cookies?: readonly string[]
-    })
+interface Besides {
+  /** The ids that the audit trail keeps, in place of the parts of the address. */
+  readonly about?: Readonly<Record<string, string>>
+  /** Recorded in place of the route's verb: a sign-in refused is another event than one that succeeded. */
+  readonly record?: Recorded
+  /** `Set-Cookie` lines. */
+  readonly cookies?: readonly string[]
+}
+
+/** What a command leads to: an address (303), or a page shown once. */
+export type Led = string | (({ readonly to: string } | { readonly page: View }) & Besides)
+
+/** What a command with a form leads to; `again` shows the form with problems that only the command could find. */
+export type Outcome = Led | ({ readonly again: readonly Problem[] } & Besides)
 
 /** An action without a form: a button. */
 export interface ButtonSpec<Tables, Parts> extends Stated<Parts> {
   readonly form?: undefined
-  readonly run: (acting: Acting<Tables, Parts, undefined>) => Promise<Outcome>
+  readonly run: (acting: Acting<Tables, Parts, undefined>) => Promise<Led>
 }
 
 /** An action with a form: read once at the door, shown again in place when faulty (WEB-12). */
@@ -90,6 +107,14 @@ export interface FormSpec<Tables, Parts, Schema extends z.ZodType> extends State
   /** The most bytes that it takes; uploads need more than the usual 1 MiB. */
   readonly limit?: number
   readonly run: (acting: Acting<Tables, Parts, z.output<Schema>>) => Promise<Outcome>
+  readonly again: (faulty: Faulty<Tables, Parts>) => Promise<View> | View
+}
+
+/** An action that opens its own transactions and records what happens in them itself; it names every verb that it may write. */
+export interface EntranceSpec<Tables, Parts, Schema extends z.ZodType> extends Omit<Stated<Parts>, 'record'> {
+  readonly record: Recorded | readonly Recorded[]
+  readonly form: Form<Schema>
+  readonly run: (entering: Entering<Parts, z.output<Schema>>) => Promise<Outcome>
   readonly again: (faulty: Faulty<Tables, Parts>) => Promise<View> | View
 }
 
@@ -146,6 +171,7 @@ export interface Routing<Tables> {
   page<Parts, Schema extends z.ZodType = AnyQuery>(spec: PageSpec<Tables, Parts, Schema>): Route
   action<Parts>(spec: ButtonSpec<Tables, Parts>): Route
   action<Parts, Schema extends z.ZodType>(spec: FormSpec<Tables, Parts, Schema>): Route
+  entrance<Parts, Schema extends z.ZodType>(spec: EntranceSpec<Tables, Parts, Schema>): Route
   download<Parts, Schema extends z.ZodType = AnyQuery>(spec: DownloadSpec<Tables, Parts, Schema>): Route
   api<Parts, Schema extends z.ZodType = AnyQuery>(spec: ApiSpec<Tables, Parts, Schema>): Route
   apiCommand<Parts, Schema extends z.ZodType>(spec: ApiCommandSpec<Tables, Parts, Schema>): Route

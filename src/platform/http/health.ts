@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { House } from './house.ts'
+import { connectedFrom, isLoopback, wasPassedOn } from './network.ts'
 
 const plain = {
   'content-type': 'text/plain; charset=utf-8',
@@ -31,16 +32,7 @@ export function serveHealth(app: Hono, house: House): void {
 function mayReadFigures(c: Context, token: string | null): boolean {
   const shown = c.req.header('authorization')
   if (token !== null && shown !== undefined) return same(shown, `Bearer ${token}`)
-  const passedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => c.req.header(name) !== undefined)
-  return !passedOn && isLoopback((c.env as Partial<Connection> | undefined)?.incoming?.socket.remoteAddress)
-}
-
-interface Connection {
-  readonly incoming: { readonly socket: { readonly remoteAddress?: string } }
-}
-
-function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address)
+  return !wasPassedOn(c) && isLoopback(connectedFrom(c))
 }
 
 function same(one: string, other: string): boolean {

@@ -8,7 +8,7 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly pattern: string
   readonly access: Access
-  readonly record: Recorded
+  readonly record: Recorded | readonly Recorded[]
   /** For routes that are entered by token: what the token must have been given out for. Null: by session. */
   readonly scope: string | null
   /** Whether the address has a page too, so that it can be opened anew after a post. */

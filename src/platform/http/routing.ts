@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { problemsOf, readForm } from '../forms.ts'
-import { redirect, respond, sendPage, sendText } from './answer.ts'
+import { type Problem, problemsOf, readForm } from '../forms.ts'
+import { redirect, sendPage, sendText } from './answer.ts'
 import type { Ask } from './ask.ts'
 import { readFields, readJson, usualLimit } from './body.ts'
 import { sendFile } from './download.ts'
@@ -11,13 +11,16 @@ import type {
   ApiSpec,
   ButtonSpec,
   DownloadSpec,
+  EntranceSpec,
   FormSpec,
+  Led,
   Outcome,
   PageSpec,
   RawQuery,
   Routing,
 } from './handlers.ts'
 import type { Recorded } from './house.ts'
+import { addressOf } from './network.ts'
 import type { Route } from './route.ts'
 
 type Tx = Transaction<never>
@@ -33,7 +36,7 @@ export function routing<Tables>(): Routing<Tables> {
   return kinds as unknown as Routing<Tables>
 }
 
-const kinds = { page, action, download, api, apiCommand }
+const kinds = { page, action, entrance, download, api, apiCommand }
 
 function stated(spec: Known, kind: Route['kind'], method: Route['method'], answer: Route['answer']): Route {
   const { access, record } = spec
@@ -57,29 +60,42 @@ function download(spec: DownloadSpec<never, never, Schema>): Route {
 }
 
 function action(spec: ButtonSpec<never, never> | FormSpec<never, never, Schema>): Route {
+  const { form } = spec
   return stated(spec as never, 'action', 'POST', async function answerAction(ask) {
-    const limit = spec.form === undefined ? usualLimit : (spec.limit ?? usualLimit)
-    const typed = await readFields(ask.c.req.raw, limit)
-    const query = queryOf(ask)
-    if (spec.form === undefined) {
-      const outcome = await acting(ask, spec.record, (tx) => spec.run(told(ask, query, { tx, input: undefined })))
-      return await lead(ask, outcome)
-    }
-    const { again, run } = spec
-    async function showAgain(problems: readonly { field: string; message: string }[], cookies: readonly string[] = []) {
-      const view = await asking(
-        ask,
-        'nothing-personal',
-        async (db) => await again(told(ask, query, { db, typed, problems })),
+    if (form !== undefined) {
+      return await answerForm(ask, spec, (input) =>
+        acting(ask, spec.record, (tx) => spec.run(told(ask, queryOf(ask), { tx, input }))),
       )
-      return await sendPage(ask, view, { status: 422, cookies })
     }
-    const { input, problems } = readForm(spec.form, typed, ask.language)
-    if (problems !== null) return await showAgain(problems)
-    const outcome = await acting(ask, spec.record, (tx) => run(told(ask, query, { tx, input })))
-    if (typeof outcome === 'object' && 'again' in outcome) return await showAgain(outcome.again, outcome.cookies)
-    return await lead(ask, outcome)
+    await readFields(ask.c.req.raw, usualLimit)
+    const query = queryOf(ask)
+    return await lead(ask, await acting(ask, spec.record, (tx) => spec.run(told(ask, query, { tx, input: undefined }))))
   })
+}
+
+function entrance(spec: EntranceSpec<never, never, Schema>): Route {
+  return stated(spec as never, 'action', 'POST', function answerEntrance(ask) {
+    const { house, requestId, c } = ask
+    const more = { house, requestId, address: addressOf(c), header: (name: string) => c.req.header(name) }
+    return answerForm(ask, spec, (input) => spec.run(told(ask, queryOf(ask), { ...more, input })))
+  })
+}
+
+type Again = Pick<FormSpec<never, never, Schema>, 'form' | 'limit' | 'again'>
+
+/** Reads a form once at the door; shows it again in place when it is faulty, or when the command finds that it is (WEB-12). */
+async function answerForm(ask: Ask, spec: Again, run: (input: never) => Promise<Outcome>): Promise<Response> {
+  const typed = await readFields(ask.c.req.raw, spec.limit ?? usualLimit)
+  async function showAgain(problems: readonly Problem[], cookies: readonly string[] = []) {
+    const faulty = (db: Tx) => told(ask, queryOf(ask), { db, typed, problems })
+    const view = await asking(ask, 'nothing-personal', async (db) => await spec.again(faulty(db)))
+    return await sendPage(ask, view, { status: 422, cookies })
+  }
+  const { input, problems } = readForm(spec.form, typed, ask.language)
+  if (problems !== null) return await showAgain(problems)
+  const outcome = await run(input as never)
+  if (typeof outcome === 'object' && 'again' in outcome) return await showAgain(outcome.again, outcome.cookies)
+  return await lead(ask, outcome)
 }
 
 function api(spec: ApiSpec<never, never, Schema>): Route {
@@ -181,9 +197,8 @@ async function keep(ask: Ask, tx: Tx, record: Recorded, about: Readonly<Record<s
   await ask.house.record(tx, { verb: record, viewer: ask.viewer, about, requestId: ask.requestId })
 }
 
-function lead(ask: Ask, outcome: Outcome): Promise<Response> | Response {
-  if (typeof outcome === 'string') return redirect(ask, outcome)
-  if ('to' in outcome) return redirect(ask, outcome.to, outcome.cookies)
-  if ('page' in outcome) return sendPage(ask, outcome.page, { status: 200, cookies: outcome.cookies ?? [] })
-  return respond(ask, null, { status: 422 })
+function lead(ask: Ask, led: Led): Promise<Response> | Response {
+  if (typeof led === 'string') return redirect(ask, led)
+  if ('to' in led) return redirect(ask, led.to, led.cookies)
+  return sendPage(ask, led.page, { status: 200, cookies: led.cookies ?? [] })
 }

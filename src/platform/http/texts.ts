@@ -37,7 +37,7 @@ export const faultTexts: Texts<Readonly<Record<FaultName, { readonly title: stri
     'wrong-type': { title: 'Formatet passer ikke', says: 'Det blev sendt i et format, som siden ikke tager imod.' },
     'faulty-input': { title: 'Noget mangler eller er forkert', says: 'Ret felterne, og send igen.' },
     'too-many-requests': { title: 'Vent lidt', says: 'Der er kommet for mange forsøg på kort tid. Prøv igen om lidt.' },
-    'our-fault': { title: 'Noget gik galt hos os', says: 'Fejlen er noteret, og intet er ændret. Prøv igen om lidt.' },
+    'our-fault': { title: 'Noget gik galt hos os', says: 'Fejlen er noteret. Prøv igen om lidt.' },
   },
   en: {
     malformed: { title: 'We could not read what was sent', says: 'Go back, reload the page and try once more.' },
@@ -72,7 +72,7 @@ export const faultTexts: Texts<Readonly<Record<FaultName, { readonly title: stri
     'too-many-requests': { title: 'Wait a little', says: 'Too many attempts in a short time. Try again in a while.' },
     'our-fault': {
       title: 'Something went wrong on our side',
-      says: 'The fault is noted, and nothing was changed. Try again in a while.',
+      says: 'The fault is noted. Try again in a while.',
     },
   },
 }
