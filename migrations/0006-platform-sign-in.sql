@@ -128,7 +128,9 @@ create policy credential_is_its_persons on platform.credential
   using (person_id = (select platform.viewer_person()));
 create policy session_is_its_persons on platform.session
   using (person_id = (select platform.viewer_person()));
-create policy link_is_its_persons on platform.one_time_link
+create policy link_is_seen_by_its_person on platform.one_time_link for select
+  using (person_id = (select platform.viewer_person()));
+create policy link_is_used_by_its_person on platform.one_time_link for update
   using (person_id = (select platform.viewer_person()));
 create policy token_is_its_persons on platform.api_token
   using (person_id = (select platform.viewer_person()));
@@ -291,7 +293,10 @@ create function platform.link_presented(p_hash text, p_day date)
     expires_at timestamptz, used_at timestamptz, withdrawn_at timestamptz)
   language sql stable security definer set search_path = ''
   begin atomic
-    select l.link_id, l.kind, p.person_id, p.name, e.email, p.language, platform.person_has_access(p.person_id),
+    select l.link_id, l.kind, p.person_id, p.name, e.email, p.language,
+      case l.kind when 'invitation' then exists (select from platform.membership m
+        where m.partnership_id = l.partnership_id and m.person_id = l.person_id and m.ended_at is null)
+      else platform.person_has_access(p.person_id) end,
       exists (select from platform.credential c where c.person_id = p.person_id and c.kind = 'password'),
       l.partnership_id, i.name,
       (select coalesce(array_agg(distinct f.function order by f.function), '{}') from platform.function_held f
