@@ -49,6 +49,8 @@ const common = {
   quotes: z.array(Quote).min(1).max(20).optional(),
   /** Who owes it: a party, body or office, `partnership` (all together) or `parties` (each of them). */
   bearer: Id.optional(),
+  /** Who owe it where that is neither one nor all of the parties, such as the municipalities without the police. */
+  bearers: z.array(Id).min(2).optional(),
   to: z.union([Id, z.array(Id)]).optional(),
   by_party: Id.optional(),
   force: z.enum(forces),

@@ -72,6 +72,7 @@ function underThemselves(reading: Reading): ReadonlySet<string> {
 function checkNorm(task: CheckTask, { norm, path }: PlacedNorm): void {
   const key = (...keys: PropertyKey[]) => [...path, ...keys]
   insistOnOneOf(task, bearers, norm.bearer, key('bearer'))
+  insistOn(task, 'party', norm.bearers, key('bearers'))
   insistOnOneOf(task, bearers, norm.to, key('to'))
   insistOn(task, 'party', norm.by_party, key('by_party'))
   insistOn(task, 'focus-area', norm.while?.focus_area, key('while', 'focus_area'))
@@ -132,7 +133,15 @@ function checkOwn(task: CheckTask, norm: ReadNorm, path: PropertyKey[]): void {
       return insistOnOneOf(task, holders, norm.holder, [...path, 'holder'])
     case 'establishes':
       return insistOnOneOf(task, founded, norm.what, [...path, 'what'])
-    default:
+    case 'aim':
+    case 'attested':
+    case 'continuous':
+    case 'deadline':
+    case 'document':
+    case 'power':
+    case 'recurring':
+    case 'reference':
+    case 'term':
       return
   }
 }

@@ -40,7 +40,7 @@ function normOf(norm: Norm, standing: NormStanding | undefined, spans: readonly 
       words: spans.map((span) => `#${span}`).join(' ') || null,
       kind: norm.kind,
       force: norm.force,
-      bearer: norm.bearer ?? null,
+      bearer: norm.bearer ?? norm.bearers?.join(' ') ?? null,
       verdict: standing?.verdict ?? 'free',
       final: standing?.final ? 'true' : null,
     },
