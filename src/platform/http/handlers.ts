@@ -93,7 +93,13 @@ interface Besides {
 export type Led = string | (({ readonly to: string } | { readonly page: View }) & Besides)
 
 /** What a command with a form leads to; `again` shows the form with problems that only the command could find. */
-export type Outcome = Led | ({ readonly again: readonly Problem[] } & Besides)
+export type Outcome = Led | (Again & Besides)
+
+interface Again {
+  readonly again: readonly Problem[]
+  /** Seconds until the next try is let in: the form comes back as 429 with `Retry-After`. */
+  readonly retryAfter?: number
+}
 
 /** An action without a form: a button. */
 export interface ButtonSpec<Tables, Parts> extends Stated<Parts> {

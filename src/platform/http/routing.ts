@@ -86,15 +86,21 @@ type Again = Pick<FormSpec<never, never, Schema>, 'form' | 'limit' | 'again'>
 /** Reads a form once at the door; shows it again in place when it is faulty, or when the command finds that it is (WEB-12). */
 async function answerForm(ask: Ask, spec: Again, run: (input: never) => Promise<Outcome>): Promise<Response> {
   const typed = await readFields(ask.c.req.raw, spec.limit ?? usualLimit)
-  async function showAgain(problems: readonly Problem[], cookies: readonly string[] = []) {
+  async function showAgain(problems: readonly Problem[], cookies: readonly string[] = [], retryAfter?: number) {
     const faulty = (db: Tx) => told(ask, queryOf(ask), { db, typed, problems })
     const view = await asking(ask, 'nothing-personal', async (db) => await spec.again(faulty(db)))
-    return await sendPage(ask, view, { status: 422, cookies })
+    if (retryAfter === undefined) return await sendPage(ask, view, { status: 422, cookies })
+    return await sendPage(ask, view, {
+      status: 429,
+      cookies,
+      headers: { 'retry-after': String(Math.ceil(retryAfter)) },
+    })
   }
   const { input, problems } = readForm(spec.form, typed, ask.language)
   if (problems !== null) return await showAgain(problems)
   const outcome = await run(input as never)
-  if (typeof outcome === 'object' && 'again' in outcome) return await showAgain(outcome.again, outcome.cookies)
+  if (typeof outcome === 'object' && 'again' in outcome)
+    return await showAgain(outcome.again, outcome.cookies, outcome.retryAfter)
   return await lead(ask, outcome)
 }
 
