@@ -87,7 +87,7 @@ function fieldsOf(pairs: Iterable<readonly [string, string | File]>): Fields {
   let count = 0
   for (const [name, value] of pairs) {
     if (++count > mostFields) throw new Fault('too-large')
-    if (typeof value !== 'string' && value.size === 0 && value.name === '') continue
+    if (typeof value !== 'string' && value.size === 0) continue
     const kept = typeof value === 'string' ? tidied(value) : value
     const before = fields[name]
     if (before === undefined) fields[name] = kept
