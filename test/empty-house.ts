@@ -3,12 +3,13 @@ import { fixedClock } from '../src/platform/clock.ts'
 import { silentLog } from '../src/platform/log.ts'
 import { openMetrics } from '../src/platform/metrics.ts'
 import { type FunctionName, stranger, type Viewer } from '../src/platform/viewer.ts'
-import type { House, RecordEntry } from '../src/platform/http/house.ts'
+import type { AuditNote } from '../src/platform/audit/record.ts'
+import type { House } from '../src/platform/http/house.ts'
 
 /** What a house for tests has seen: the transactions that it ran, and what it would have written into the audit trail. */
 export interface Seen {
   readonly transactions: { viewer: Viewer; mode: 'read' | 'write'; outcome: 'committed' | 'undone' }[]
-  readonly entries: RecordEntry[]
+  readonly entries: AuditNote[]
 }
 
 /** A person of Vestegnen with these functions. */
@@ -29,7 +30,7 @@ export function aPerson(...functions: FunctionName[]): Viewer {
  */
 export function emptyHouse(more: Partial<House> = {}): House & Seen {
   const transactions: Seen['transactions'] = []
-  const entries: RecordEntry[] = []
+  const entries: AuditNote[] = []
   return {
     transactions,
     entries,

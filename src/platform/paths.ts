@@ -20,7 +20,10 @@ export interface Path<Parts = unknown, Query = None> {
   /** The address with its parts filled in and, where wanted, a query. */
   readonly to: To<Parts, Query>
   /** The same address, with the names and types of what may be asked of it. */
-  asking<Wider extends Asking>(): Path<Parts, { readonly [Name in keyof Wider]?: Wider[Name] | undefined }>
+  asking<Wider extends { readonly [Name in keyof Wider]?: string | number | undefined }>(): Path<
+    Parts,
+    { readonly [Name in keyof Wider]?: Wider[Name] | undefined }
+  >
   /** Only for inference: the parts that a route on this address is given. */
   readonly parts?: Parts
 }

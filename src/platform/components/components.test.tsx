@@ -118,7 +118,7 @@ test('WEB-17 the answer to a post without a page offers no other language', () =
     demonstration: false,
     version: '1',
   }
-  const html = String(Page({ frame, title: 'Samværk', children: 'x' }))
+  const html = Page({ frame, title: 'Samværk', children: 'x' }).toString()
   expect(html).not.toContain('English')
   expect(html).toContain('<title>Samværk</title>')
   expect(html).toContain('<a href="/log-ind">Log ind</a>')

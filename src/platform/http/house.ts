@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Transaction } from 'kysely'
+import type { Recorder } from '../audit/record.ts'
 import type { Clock } from '../clock.ts'
 import type { NavigationItem, Partnership } from '../components/frame.ts'
 import type { Language } from '../languages.ts'
@@ -12,14 +13,6 @@ export type Access = 'anyone' | 'signed-in' | FunctionName | readonly FunctionNa
 
 /** What the audit trail keeps: a verb such as `evidence.recorded`, or the claim that nothing personal was seen or done (WEB-04). */
 export type Recorded = 'nothing-personal' | `${string}.${string}`
-
-/** What the kernel writes into the audit trail: ids and a verb, never names or texts. */
-export interface RecordEntry {
-  readonly verb: string
-  readonly viewer: Viewer
-  readonly about: Readonly<Record<string, string>>
-  readonly requestId: string
-}
 
 /** Who comes with a bearer token, and for what it was given out. */
 export interface Bearer {
@@ -48,8 +41,8 @@ export interface House {
     partnership: Partnership | null,
     language: Language,
   ) => readonly NavigationItem[]
-  /** Writes an entry of the audit trail in the same transaction. */
-  readonly record: (tx: Transaction<never>, entry: RecordEntry) => Promise<void>
+  /** Writes an entry of the audit trail in the same transaction: ids and a verb, never names or texts. */
+  readonly record: Recorder
   /** Whether the database answers and its schema is the one this program wants. */
   readonly ready: () => Promise<boolean>
   readonly log: Log
