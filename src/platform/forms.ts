@@ -41,10 +41,10 @@ const wrongShape: Texts<string> = {
 /** Reads a post once, at the door (WEB-12): the input as the command wants it, or every problem with its field. */
 export function readForm<Schema extends z.ZodType>(
   form: Form<Schema>,
-  fields: Fields,
+  fields: Fields | null,
   language: Language,
 ): Reading<z.output<Schema>> {
-  const unkept = Object.entries(fields).filter(([, value]) => holdsNul(value))
+  const unkept = Object.entries(fields ?? {}).filter(([, value]) => holdsNul(value))
   if (unkept.length > 0) {
     return { input: null, problems: unkept.map(([field]) => ({ field, message: unkeepable[language] })) }
   }

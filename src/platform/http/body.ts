@@ -22,12 +22,38 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new Fault('wrong-type')
   const bytes = await readBounded(request, limit)
+  if (isDeep(bytes)) throw new Fault('malformed')
+  const sent = parsed(bytes)
+  // No database text holds a NUL. Whoever sends one meets the sentence at the door, not a fault of ours further in.
+  if (/(?<!\\)(?:\\\\)*\\u0000/.test(sent.text))
+    throw new Fault('faulty-input', {}, [{ field: '', message: 'NUL (\\u0000)' }])
+  return sent.value
+}
+
+function parsed(bytes: Uint8Array): { text: string; value: unknown } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text, value: JSON.parse(text) as unknown }
   } catch {
     // The parser's message quotes what was sent, so it goes no further.
     throw new Fault('malformed')
   }
+}
+
+const deepest = 64
+
+/** Whether a JSON document nests further than any of ours: whatever walks through it would run out of stack. */
+function isDeep(bytes: Uint8Array): boolean {
+  let depth = 0
+  let inText = false
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === 0x22) inText = !inText
+    else if (byte === 0x5c) at++
+    else if (!inText && (byte === 0x5b || byte === 0x7b) && ++depth > deepest) return true
+    else if (!inText && (byte === 0x5d || byte === 0x7d)) depth--
+  }
+  return false
 }
 
 /** Reads a body and stops as soon as it grows beyond the limit. */

@@ -20,6 +20,7 @@ import type {
   Routing,
 } from './handlers.ts'
 import type { Recorded } from './house.ts'
+import { languageName } from './language.ts'
 import { addressOf } from './network.ts'
 import type { Route } from './route.ts'
 
@@ -132,6 +133,7 @@ function apiCommand(spec: ApiCommandSpec<never, never, Schema>): Route {
 function queryOf(ask: Ask, schema?: Schema): RawQuery {
   const asked = ask.c.req.query()
   if (schema === undefined) return asked
+  if (ask.languageAsked !== null) delete asked[languageName]
   const read = schema.safeParse(asked)
   if (!read.success) throw new Fault('malformed', {}, problemsOf(read.error))
   return read.data as RawQuery

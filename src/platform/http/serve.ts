@@ -30,8 +30,10 @@ async function closeServer(server: Server, patienceMs: number): Promise<void> {
   if (!server.listening) return
   const closed = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
+  // A browser keeps its connection open after the last answer; each is let go as soon as it has nothing under way.
+  const letGo = setInterval(() => server.closeIdleConnections(), 50)
   const cutOff = setTimeout(() => server.closeAllConnections(), patienceMs)
   await closed
+  clearInterval(letGo)
   clearTimeout(cutOff)
 }
