@@ -54,30 +54,30 @@ function readNode(reader: Reader, node: RootContent | BlockContent | DefinitionC
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   const span = { start, end }
-  switch (node.type) {
-    case 'heading':
-      if (where.depth > 0 || where.quoted) return complain(reader, 'nested-heading', start, end)
-      reader.blocks.push(blockOf('heading', node.depth, span, words(reader, node.children)))
-      return
-    case 'paragraph':
-      if (isTable(reader.source.text.slice(start, end))) return complain(reader, 'table', start, end)
-      reader.blocks.push(blockOf(where.quoted ? 'quote' : 'paragraph', 0, span, words(reader, node.children)))
-      return
-    case 'list':
-      return readList(reader, node, where)
-    case 'blockquote':
-      return readQuote(reader, node, where)
-    case 'html':
-      return complain(reader, 'html', start, end)
-    case 'code':
-      return complain(reader, 'code', start, end)
-    case 'thematicBreak':
-      return complain(reader, 'rule', start, end)
-    case 'definition':
-      return complain(reader, 'link', start, end)
-    default:
-      return complain(reader, 'other', start, end)
+  if (node.type === 'list') return readList(reader, node, where)
+  if (node.type === 'blockquote') return readQuote(reader, node, where)
+  if (node.type === 'heading' && where.depth === 0 && !where.quoted) {
+    reader.blocks.push(blockOf('heading', node.depth, span, words(reader, node.children)))
+    return
   }
+  if (node.type === 'paragraph' && !isTable(reader.source.text.slice(start, end))) {
+    reader.blocks.push(blockOf(where.quoted ? 'quote' : 'paragraph', 0, span, words(reader, node.children)))
+    return
+  }
+  complain(reader, kindOf(node.type), start, end)
+}
+
+const kinds: Partial<Record<string, Unsupported>> = {
+  heading: 'nested-heading',
+  paragraph: 'table',
+  html: 'html',
+  code: 'code',
+  thematicBreak: 'rule',
+  definition: 'link',
+}
+
+function kindOf(type: string): Unsupported {
+  return kinds[type] ?? 'other'
 }
 
 function readList(reader: Reader, list: List, where: Where): void {

@@ -87,7 +87,14 @@ function checkKind(task: CheckTask, { norm, path }: PlacedNorm): void {
       )
     case 'attested':
       return checkJudge(task, norm, path)
-    default:
+    case 'allocation':
+    case 'continuous':
+    case 'deadline':
+    case 'document':
+    case 'establishes':
+    case 'power':
+    case 'reference':
+    case 'term':
       return
   }
 }

@@ -60,8 +60,8 @@ function sameAsTitle(reading: Reading, cover: CoverTask, block: number): boolean
 }
 
 /** For each token, the next one at or after it that passes; the number of tokens where none does. */
-function nextOf(length: number, passes: (at: number) => boolean): number[] {
-  const next = new Array<number>(length + 1).fill(length)
+function nextOf(length: number, passes: (at: number) => boolean): Int32Array {
+  const next = new Int32Array(length + 1).fill(length)
   for (let at = length - 1; at >= 0; at--) next[at] = passes(at) ? at : (next[at + 1] ?? length)
   return next
 }

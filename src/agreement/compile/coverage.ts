@@ -39,7 +39,7 @@ export function coverageOf(task: CoverTask): Covered {
 }
 
 function quotedCovers(task: CoverTask): Cover[] {
-  const covers = new Array<Cover>(task.tokens.symbols.length).fill('rest')
+  const covers = task.tokens.symbols.map((): Cover => 'rest')
   paint(covers, task.background, 'background')
   paint(covers, task.carried, 'carried')
   return covers
@@ -58,7 +58,7 @@ function withNames(task: CoverTask, quoted: readonly Cover[]): Cover[] {
 
 /** Paints overlapping ranges in time that is linear in the text and their number. */
 function paint(covers: Cover[], ranges: readonly (Found | null)[], cover: Cover): void {
-  const edges = new Array<number>(covers.length + 1).fill(0)
+  const edges = new Int32Array(covers.length + 1)
   for (const range of ranges) {
     if (range === null) continue
     edges[range.from] = (edges[range.from] ?? 0) + 1
@@ -74,7 +74,7 @@ function paint(covers: Cover[], ranges: readonly (Found | null)[], cover: Cover)
 /** A word is covered when all of its letters and digits are. */
 function coverOfWords(tokens: Tokens, covers: readonly Cover[]): Cover[] {
   const rank: Record<Cover, number> = { rest: 0, background: 1, carried: 2 }
-  const result = new Array<Cover>(tokens.words).fill('carried')
+  const result = Array.from({ length: tokens.words }, (): Cover => 'carried')
   for (const [at, word] of tokens.wordOf.entries()) {
     if (word === -1 || tokens.isWord[at] !== true) continue
     const cover = covers[at] ?? 'rest'

@@ -26,9 +26,9 @@ export function findAll(
   patterns: readonly (readonly number[])[],
 ): Hits[] {
   const automaton = build(patterns)
-  const count = new Array<number>(automaton.nodes).fill(0)
-  const first = new Array<number>(automaton.nodes).fill(-1)
-  const last = new Array<number>(automaton.nodes).fill(-1)
+  const count = new Int32Array(automaton.nodes)
+  const first = new Int32Array(automaton.nodes).fill(-1)
+  const last = new Int32Array(automaton.nodes).fill(-1)
   let state = 0
   for (let at = range.from; at < range.to; at++) {
     state = step(automaton, state, symbols[at] ?? -1)

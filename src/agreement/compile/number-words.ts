@@ -22,7 +22,9 @@ export function checkNumberWords(cover: CoverTask, { reading, wanted, found }: W
       if (said === undefined) continue
       for (const { path, key, type, value } of paramsOf(norm)) {
         if (askOf(value) !== null || (type !== 'count' && type !== 'period' && type !== 'decimal')) continue
-        const missing = numbersIn(String(value)).find((number) => number > 1 && !numbersSaid(said, data).has(number))
+        const missing = numbersIn(String(value)).find(
+          (number) => number !== 0 && number !== 1 && !numbersSaid(said, data).has(number),
+        )
         if (missing === undefined) continue
         const place = cover.tree.at(['clauses', clause, 'norms', index, ...path])
         cover.report.add('number-not-in-words', place, { key, number: String(value) })

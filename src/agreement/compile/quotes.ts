@@ -1,6 +1,6 @@
 import type { Clause, Span } from '../model.ts'
 import { findAll, findNext, type Hits } from './find-quotes.ts'
-import type { Params, Report } from './findings.ts'
+import type { Report } from './findings.ts'
 import type { Place, Source } from './source.ts'
 import { folded, symbolsOf, type Tokens } from './tokens.ts'
 import type { YamlTree } from './yaml-tree.ts'
@@ -47,7 +47,7 @@ export function findQuotes(
   wanted: readonly Wanted[],
 ): { found: (Found | null)[]; missing: Missing[] } {
   const byClause = Map.groupBy(wanted.entries(), ([, quote]) => quote.clause)
-  const found = new Array<Found | null>(wanted.length).fill(null)
+  const found = wanted.map((): Found | null => null)
   const missing: Missing[] = []
   for (const [clause, quotes] of byClause) {
     const range = rangeOf(task, clause)
@@ -98,9 +98,11 @@ function resolve(
   if (!whole || !opening) return null
   const pieces = piecesOf(quote.quote)
   const parts = pieces.map((piece) => symbolsOf(task.tokens, piece))
-  const say = (code: Parameters<Report['add']>[0], params: Params = {}) =>
-    void task.report.add(code, task.tree.at(quote.path), { where: clauseText(task, quote.clause), ...params })
-  if (whole.hits.count === 0 && parts.some((part) => part.length === 0)) return say('quote-empty') ?? null
+  const where = clauseText(task, quote.clause)
+  if (whole.hits.count === 0 && parts.some((part) => part.length === 0)) {
+    task.report.add('quote-empty', task.tree.at(quote.path))
+    return null
+  }
   const sighting = whole.hits.count > 0 ? whole : opening
   if (sighting.hits.count === 0) {
     missing.push({ ...quote, words: folded(pieces[0] ?? '') })
@@ -112,7 +114,9 @@ function resolve(
   if (sighting === whole) return foundAt(task, { from, to })
   const end = endOfStretch(task, { from: to, to: Math.min(range.to, from + quote.longest) }, parts.slice(1))
   if (typeof end === 'object') return foundAt(task, { from, to: end.to })
-  return say('quote-without-end', { opening: clip(pieces[0]), closing: clip(pieces[end + 1]) }) ?? null
+  const params = { where, opening: clip(pieces[0]), closing: clip(pieces[end + 1]) }
+  task.report.add('quote-without-end', task.tree.at(quote.path), params)
+  return null
 }
 
 /** Follows the later pieces of a stretch, each the first after the one before; the number of the one that is not there. */

@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Texts } from '../../platform/languages.ts'
 import { Reading } from '../reading.ts'
 import { normKinds } from '../vocabulary.ts'
 import type { Report } from './findings.ts'
-import { allowedKeys, valueAt } from './schema-keys.ts'
+import { allowedKeys, formsAt, valueAt } from './schema-keys.ts'
 import { adviceFor, expectedTexts, formTexts, relationTexts, typeTexts, whereText } from './schema-texts.ts'
 import { didYouMean } from './suggest.ts'
 import type { YamlTree } from './yaml-tree.ts'
@@ -45,17 +45,28 @@ function tell(issue: Issue, outer: Path, tree: YamlTree, report: Report): void {
     case 'invalid_key':
     case 'invalid_element':
       return report.add('wrong-form', tree.keyAt(path), { key, expected: formTexts.key })
-    default:
+    case 'custom':
+    case 'invalid_format':
+    case 'not_multiple_of':
       return report.add('wrong-form', tree.at(path), { key, expected: formOf(path, issue.message) })
   }
 }
 
 function tellKeys(keys: readonly string[], path: Path, tree: YamlTree, report: Report): void {
   const allowed = allowedKeys(Reading, path, tree.value)
+  if (keys.every((name) => allowed.includes(name))) return tellAlternative(keys, path, tree, report)
   for (const name of keys.slice(0, 20)) {
     const params = { where: whereText(path), key: name, allowed: allowed.join(', ') }
     report.add('unknown-key', tree.keyAt([...path, name]), params, { suggestion: didYouMean(name, allowed) })
   }
+}
+
+/** The keys fit another form of the same thing: what is wrong lies in its values. */
+function tellAlternative(keys: readonly string[], path: Path, tree: YamlTree, report: Report): void {
+  const value = valueAt(tree.value, path)
+  const meant = formsAt(Reading, path, tree.value).find((form) => keys.every((name) => Object.hasOwn(form.shape, name)))
+  const result = meant?.safeParse(value, { reportInput: true })
+  for (const issue of result?.error?.issues ?? []) tell(issue, path, tree, report)
 }
 
 function tellType(expected: string, path: Path, tree: YamlTree, report: Report): void {
@@ -72,7 +83,7 @@ function tellType(expected: string, path: Path, tree: YamlTree, report: Report):
 function tellValue(values: readonly string[], path: Path, tree: YamlTree, report: Report): void {
   const value = valueAt(tree.value, path)
   if (value === undefined) return tellType('string', path, tree, report)
-  const shown = typeof value === 'object' ? '…' : String(value)
+  const shown = shownValue(value)
   const params = { value: shown.slice(0, 60), key: named(path), allowed: values.join(', ') }
   report.add('wrong-value', tree.at(path), params, { suggestion: didYouMean(shown, values) })
 }
@@ -96,7 +107,16 @@ function nearestBranch(branches: readonly Issue[][]): Issue[] {
     issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'),
   )
   const candidates = inside.length > 0 ? inside : branches
-  return candidates.toSorted((a, b) => a.length - b.length)[0] ?? []
+  return candidates.toSorted((a, b) => weight(a) - weight(b))[0] ?? []
+}
+
+/** A key too many weighs more than a value that is wrong. */
+function weight(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length * 2 : 1), 0)
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…'
 }
 
 function formOf(path: Path, message: string): Texts<string> {

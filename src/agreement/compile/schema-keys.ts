@@ -2,16 +2,18 @@ import { z } from 'zod'
 
 /** The keys that the form allows at a path, so that a slip of the pen can be named. */
 export function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[], root: unknown): string[] {
+  return [...new Set(formsAt(schema, path, root).flatMap((form) => Object.keys(form.shape)))]
+}
+
+/** The forms with keys that a value at a path may have: several where there are alternatives. */
+export function formsAt(schema: z.ZodType, path: readonly PropertyKey[], root: unknown): z.ZodObject[] {
   let options: z.ZodType[] = [schema]
   for (const [index, key] of path.entries()) {
     const value = valueAt(root, path.slice(0, index))
     options = options.flatMap((option) => objectsIn(option, value)).flatMap((option) => childOf(option, key))
   }
   const value = valueAt(root, path)
-  const objects = options
-    .flatMap((option) => objectsIn(option, value))
-    .filter((option) => option instanceof z.ZodObject)
-  return [...new Set(objects.flatMap((option) => Object.keys(option.shape)))]
+  return options.flatMap((option) => objectsIn(option, value)).filter((option) => option instanceof z.ZodObject)
 }
 
 /** Takes wrappers off and chooses among alternatives, by the `kind` where there is one. */

@@ -23,7 +23,7 @@ export const expectedTexts: Partial<Record<string, Texts<string>>> = {
 
 /** What to do about a value of the wrong type. */
 export function adviceFor(expected: string, value: unknown): Texts<string> {
-  if (expected === 'string' && typeof value !== 'object') {
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { da: `Sæt den i anførselstegn: "${String(value)}"`, en: `Put it into quotation marks: "${String(value)}"` }
   }
   if (expected === 'array')

@@ -27,6 +27,7 @@ export function readSource(file: string, input: string | Uint8Array): Source | U
   const decoded = typeof input === 'string' ? input : decode(input)
   if (decoded === null || !decoded.isWellFormed()) return { reason: 'not-text', at: 0 }
   // Unicode's stream-safe limit: longer runs of combining marks are no writing, and make normalising slow.
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for.
   const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{M}{31}/u.exec(decoded)
   if (strange) return { reason: 'not-text', at: strange.index }
   const text = decoded

@@ -78,9 +78,11 @@ function plain(walk: Walk, node: Node | null, path: PropertyKey[], depth: number
   const [start, end] = rangeOf(node)
   walk.values.set(keyOf(path), [start, end])
   const place = { source: walk.source, start, end }
-  if (depth > deepest) return void walk.report.add('yaml-depth', place)
-  if (isAlias(node) || node.anchor !== undefined) return void walk.report.add('yaml-alias', place)
-  if (node.tag !== undefined) return void walk.report.add('yaml-tag', place, { tag: node.tag })
+  const refused = depth > deepest ? 'yaml-depth' : isAlias(node) || node.anchor !== undefined ? 'yaml-alias' : null
+  if (refused !== null || node.tag !== undefined) {
+    walk.report.add(refused ?? 'yaml-tag', place, { tag: node.tag ?? '' })
+    return null
+  }
   if (isScalar(node)) return scalar(walk, node.value, place)
   if (isSeq(node)) return node.items.map((item, index) => plain(walk, item as Node | null, [...path, index], depth + 1))
   if (isMap(node)) return plainMap(walk, node.items, path, depth)
