@@ -30,7 +30,7 @@ export async function startPostgres(
   mkdirSync(data, { mode: 0o700 })
   if (as) chownSync(data, as.uid, as.gid)
   const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' }
-  const run = { ...(as ?? {}), env, cwd: place }
+  const run = { ...as, env, cwd: place }
   execFileSync(
     join(tools, 'initdb'),
     ['-D', data, '-U', 'postgres', '--auth=trust', '--locale=C', '-E', 'UTF8', '--no-sync'],

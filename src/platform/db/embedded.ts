@@ -92,8 +92,11 @@ async function openAs(place: string, username: string): Promise<Embedded> {
 
 /** The one pool with its one connection. A query beside an open transaction waits, and after five seconds fails. */
 export function overPglite(lite: PGlite): Embedded {
+  const { connection, user, database } = createPgConfig(lite)
   const pool = new pg.Pool({
-    ...createPgConfig(lite),
+    connection,
+    user,
+    database,
     max: 1,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 5000,

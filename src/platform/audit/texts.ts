@@ -1,0 +1,93 @@
+import type { Texts } from '../languages.ts'
+
+/** Why a countersignature is not taken in. */
+export const countersigning = {
+  da: {
+    'no-such-checkpoint': 'Der findes intet kontrolpunkt af den størrelse.',
+    'no-key': 'Nøglen kan ikke læses. Den skal have formen navn+kontrolsum+nøgle.',
+    'not-signed-by-key': 'Underskriften passer ikke til kontrolpunktet og nøglen.',
+    'already-there': 'Underskriften er der allerede.',
+  },
+  en: {
+    'no-such-checkpoint': 'There is no checkpoint of that size.',
+    'no-key': 'The key cannot be read. It must have the form name+hash+key.',
+    'not-signed-by-key': 'The signature does not fit the checkpoint and the key.',
+    'already-there': 'The signature is there already.',
+  },
+} satisfies Texts<object>
+
+/** What the command line says of a trail. */
+export const proving = {
+  da: {
+    faults: {
+      'leaf-missing': 'en plads er tom',
+      'leaf-out-of-order': 'en plads står for sent i rækken',
+      'entry-missing': 'posten på pladsen er væk',
+      'entry-changed': 'posten på pladsen er ændret',
+      'subtree-wrong': 'en delsum passer ikke',
+      'checkpoint-unreadable': 'kontrolpunktet kan ikke læses eller siger noget andet end sin række',
+      'checkpoint-not-signed': 'kontrolpunktet er ikke underskrevet med installationens nøgle',
+      'checkpoint-mismatch': 'posterne er ikke dem, der blev underskrevet',
+      'checkpoint-beyond': 'de sidste poster er væk: kontrolpunktet dækker flere, end der er',
+      'countersignature-wrong': 'en parts underskrift passer ikke',
+      'kept-not-signed': 'det gemte kontrolpunkt er ikke underskrevet med den nøgle, sporet nævner',
+      'kept-mismatch': 'posterne er ikke dem, som det gemte kontrolpunkt dækker',
+      'kept-beyond': 'de sidste poster er væk: det gemte kontrolpunkt dækker flere, end der er',
+      'kept-unknown': 'det gemte kontrolpunkt hører til et partnerskab, som ikke er her',
+    },
+    fault: (partnership: string, where: string, what: string, sound: number) =>
+      `${partnership}: ${where}: ${what} (de første ${sound} er, som de blev underskrevet)`,
+    place: (place: number, entry: string | undefined) => `plads ${place}${entry ? `, post ${entry}` : ''}`,
+    checkpoint: (size: number) => `kontrolpunkt ${size}`,
+    tree: (partnership: string, leaves: number, covered: number, checkpoints: number, countersignatures: number) =>
+      `${partnership}: ${leaves} poster på plads, ${covered} under et kontrolpunkt; ` +
+      `${checkpoints} kontrolpunkter, ${countersignatures} medunderskrifter`,
+    uncovered: (count: number) =>
+      count === 0
+        ? 'Alle poster er under et kontrolpunkt.'
+        : `${count} poster er endnu ikke under et kontrolpunkt; for dem er der intet bevis.`,
+    keys: (partnership: string, keys: readonly string[]) =>
+      `${partnership}: nøglen blev skiftet undervejs. Sammenlign: ${keys.join(', ')}`,
+    ownKey: 'Nøglen er den, sporet selv nævner. Sammenlign den med den, I har fået: ',
+    more: (count: number) => `… og ${count} fejl mere`,
+    empty: 'Der er ingen poster.',
+    intact: 'Sporet er helt.',
+    broken: (count: number) => `Sporet er brudt: ${count} fejl.`,
+  },
+  en: {
+    faults: {
+      'leaf-missing': 'a place is empty',
+      'leaf-out-of-order': 'a place stands too late in the row',
+      'entry-missing': 'the entry at this place is gone',
+      'entry-changed': 'the entry at this place was changed',
+      'subtree-wrong': 'a partial sum does not fit',
+      'checkpoint-unreadable': 'the checkpoint cannot be read, or says something else than its row',
+      'checkpoint-not-signed': "the checkpoint is not signed with the installation's key",
+      'checkpoint-mismatch': 'the entries are not those that were signed',
+      'checkpoint-beyond': 'the last entries are gone: the checkpoint covers more than there are',
+      'countersignature-wrong': "a party's signature does not fit",
+      'kept-not-signed': 'the kept checkpoint is not signed with the key that the trail names',
+      'kept-mismatch': 'the entries are not those that the kept checkpoint covers',
+      'kept-beyond': 'the last entries are gone: the kept checkpoint covers more than there are',
+      'kept-unknown': 'the kept checkpoint is of a partnership that is not here',
+    },
+    fault: (partnership: string, where: string, what: string, sound: number) =>
+      `${partnership}: ${where}: ${what} (the first ${sound} are as they were signed)`,
+    place: (place: number, entry: string | undefined) => `place ${place}${entry ? `, entry ${entry}` : ''}`,
+    checkpoint: (size: number) => `checkpoint ${size}`,
+    tree: (partnership: string, leaves: number, covered: number, checkpoints: number, countersignatures: number) =>
+      `${partnership}: ${leaves} entries in their places, ${covered} under a checkpoint; ` +
+      `${checkpoints} checkpoints, ${countersignatures} countersignatures`,
+    uncovered: (count: number) =>
+      count === 0
+        ? 'All entries are under a checkpoint.'
+        : `${count} entries are not yet under a checkpoint; for them there is no proof.`,
+    keys: (partnership: string, keys: readonly string[]) =>
+      `${partnership}: the key was changed on the way. Compare: ${keys.join(', ')}`,
+    ownKey: 'The key is the one that the trail itself names. Compare it with the one that you were given: ',
+    more: (count: number) => `… and ${count} more faults`,
+    empty: 'There are no entries.',
+    intact: 'The trail is intact.',
+    broken: (count: number) => `The trail is broken: ${count} faults.`,
+  },
+} satisfies Texts<object>
