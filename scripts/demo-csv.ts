@@ -24,7 +24,10 @@ export interface Story {
   afterwards: StoryEntry[]
 }
 
-const columns = 'id,kind,subject,about,party,occurred_on,recorded_at,expires_on,quantity,unit,for_period,ref,retracts,detail,note'.split(',')
+const columns =
+  'id,kind,subject,about,party,occurred_on,recorded_at,expires_on,quantity,unit,for_period,ref,retracts,detail,note'.split(
+    ',',
+  )
 const alsoInTheStory = ['by']
 /** A retraction is about the same thing on the same day as the entry that it takes back. */
 const repeated = ['subject', 'about', 'party', 'occurred_on']
@@ -34,7 +37,8 @@ export function readStory(yaml: string): Story {
   const story = parse(yaml) as Story
   for (const entry of [...story.until_autumn_2018, ...story.afterwards]) {
     const odd = Object.keys(entry).find((key) => !columns.includes(key) && !alsoInTheStory.includes(key))
-    if (odd !== undefined) throw new Error(`Entry ${entry.id} of the story has "${odd}", which is no column of the evidence CSV`)
+    if (odd !== undefined)
+      throw new Error(`Entry ${entry.id} of the story has "${odd}", which is no column of the evidence CSV`)
   }
   return story
 }
