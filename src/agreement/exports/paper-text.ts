@@ -143,6 +143,7 @@ function noteOf(norm: Norm, number: number, input: ExportInput, entryNumbers: Re
   const said = input.sentences.get(norm.id)
   const verdict = standing?.verdict ?? 'free'
   const byDay = standing?.next?.by ?? null
+  const entries = (standing?.evidence ?? []).flatMap((id) => entryNumbers.get(id) ?? [])
   const open = (standing?.rests ?? []).some(
     (id) => !input.standing.questions.find((one) => one.question === id)?.answer,
   )
@@ -150,14 +151,18 @@ function noteOf(norm: Norm, number: number, input: ExportInput, entryNumbers: Re
     number,
     norm: norm.id,
     says: norm.says,
-    bearer: norm.bearer ? nameOf(agreement, norm.bearer, language) : '',
+    bearer: [norm.bearer ?? norm.bearers ?? []]
+      .flat()
+      .map((id) => nameOf(agreement, id, language))
+      .join(', '),
     verdict,
     word: capital(verdictWords[language][verdict]),
-    because: [...(said?.because ?? [])],
-    next: said?.next ?? null,
+    // What owes nothing is told in few words, unless it has been used.
+    because: verdict === 'free' && entries.length === 0 ? [] : [...(said?.because ?? [])],
+    next: verdict === 'free' ? null : (said?.next ?? null),
     by: byDay && longDay(byDay, language),
     byDay,
-    entries: (standing?.evidence ?? []).flatMap((id) => entryNumbers.get(id) ?? []),
+    entries,
     rests: open ? texts.assumed : null,
     final: standing?.final ? texts.final : null,
   }

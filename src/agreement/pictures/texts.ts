@@ -110,7 +110,7 @@ export const pictureTexts: Texts<{
     deadlineMark: 'frist',
     kindHead: 'Slags',
     barTitle: (total, parts) => `${total} løfter: ${parts}`,
-    barFree: (count) => `${count} sætninger uden pligt`,
+    barFree: (count) => (count === 1 ? '1 sætning uden pligt' : `${count} sætninger uden pligt`),
     more: (count) => `${count} på samme tid`,
   },
   en: {
@@ -154,7 +154,7 @@ export const pictureTexts: Texts<{
     deadlineMark: 'deadline',
     kindHead: 'Kind',
     barTitle: (total, parts) => `${total} promises: ${parts}`,
-    barFree: (count) => `${count} sentences that owe nothing`,
+    barFree: (count) => (count === 1 ? '1 sentence that owes nothing' : `${count} sentences that owe nothing`),
     more: (count) => `${count} at about the same time`,
   },
 }
