@@ -1,0 +1,18 @@
+import type { Evidence } from '../model.ts'
+import { replacedBy } from '../overview/attention.ts'
+
+/** The plans that still wait for what they planned: not retracted, not moved, not held. */
+export function waitingPlans(evidence: readonly Evidence[]): Evidence[] {
+  const gone = new Set(evidence.flatMap((entry) => [entry.retracts, replacedBy(entry)]))
+  return evidence
+    .filter((entry) => entry.kind === 'meeting-planned' && !gone.has(entry.id))
+    .sort((a, b) => a.occurredOn.localeCompare(b.occurredOn))
+    .slice(-100)
+}
+
+/** The groups that have been set up, by id, in the order in which they were. */
+export function knownGroups(evidence: readonly Evidence[]): string[] {
+  const retracted = new Set(evidence.flatMap((entry) => entry.retracts ?? []))
+  const established = evidence.filter((entry) => entry.kind === 'group-established' && !retracted.has(entry.id))
+  return [...new Set(established.flatMap((entry) => entry.about ?? entry.subject ?? []))]
+}

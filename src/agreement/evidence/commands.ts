@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import { reading, type Write } from '../../platform/db/types.ts'
+import type { Day } from '../../platform/days.ts'
+import { insist, NotFound, Refused } from '../../platform/errors.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { Json } from '../model.ts'
+import type { AgreementTables } from '../tables.ts'
+import type { EvidenceKind } from '../vocabulary.ts'
+import { evidenceEntry, stateOf } from './queries.ts'
+import { mayRecord, mayRetract } from './policy.ts'
+import { refusals } from './texts.ts'
+
+/** What is recorded: the facts of an occurrence or a plan, as `checkEntry` has found them in order. */
+export interface NewEvidence {
+  kind: EvidenceKind
+  subject: string | null
+  about: string | null
+  party: string | null
+  occurredOn: Day
+  expiresOn: Day | null
+  quantity: string | null
+  unit: string | null
+  ref: string | null
+  forPeriod: string | null
+  detail: Json
+  note: string | null
+}
+
+/** Where an entry came from: entered by hand, out of a file, or made by a context at an address of ours. */
+export interface EvidenceSource {
+  source: 'hand' | 'csv' | 'api' | (string & {})
+  path?: string | null
+  link?: string | null
+  fileId?: string | null
+  claimedRecordedAt?: string | null
+}
+
+/** Records that something happened or is planned (EVD-01, EVD-03); answers the id of the entry. */
+export async function recordEvidence(
+  tx: Write<AgreementTables>,
+  viewer: Viewer,
+  entry: NewEvidence,
+  source: EvidenceSource,
+  now: Date,
+): Promise<string> {
+  insist(mayRecord(viewer), refusals)
+  const partnership = viewer.partnership
+  if (partnership === null) throw new NotFound('the partnership')
+  const id = crypto.randomUUID()
+  const claimed = await insertEntry(tx, viewer, { ...entry, id, partnership, retracts: null }, source, now)
+  if (!claimed) throw new Refused('already-recorded', await alreadyRecorded(tx, partnership, entry))
+  return id
+}
+
+/** Takes an entry back by another entry (EVD-05); the first stays for all to see, and a retraction is final. */
+export async function retractEvidence(
+  tx: Write<AgreementTables>,
+  viewer: Viewer,
+  id: string,
+  why: string,
+  now: Date,
+): Promise<string> {
+  const partnership = viewer.partnership
+  if (partnership === null) throw new NotFound('the partnership')
+  const entry = await evidenceEntry(reading<AgreementTables>(tx), partnership, id)
+  insist(mayRetract(viewer, stateOf(entry)), refusals)
+  const retraction = crypto.randomUUID()
+  const facts = {
+    kind: 'retracted' as const,
+    subject: entry.subject,
+    about: entry.about,
+    party: entry.party,
+    occurredOn: entry.occurredOn,
+    expiresOn: null,
+    quantity: null,
+    unit: null,
+    ref: null,
+    forPeriod: null,
+    detail: null,
+    note: why,
+  }
+  await tx
+    .deleteFrom('agreement.occurrence')
+    .where('partnership_id', '=', partnership)
+    .where('evidence_id', '=', id)
+    .execute()
+  await insertEntry(tx, viewer, { ...facts, id: retraction, partnership, retracts: id }, { source: 'hand' }, now)
+  return retraction
+}
+
+/** What makes two entries the same occurrence: kind, subject, the thing within it, and its `ref` or else its date (EVD-03). */
+export function occurrenceOf(entry: Pick<NewEvidence, 'kind' | 'subject' | 'about' | 'ref' | 'occurredOn'>) {
+  return {
+    kind: entry.kind,
+    subject: entry.subject ?? '',
+    about: entry.about ?? '',
+    mark: entry.ref === null ? `on ${entry.occurredOn}` : `ref ${entry.ref}`,
+  }
+}
+
+async function alreadyRecorded(tx: Write<AgreementTables>, partnership: string, entry: NewEvidence) {
+  const same = occurrenceOf(entry)
+  const first = await tx
+    .selectFrom('agreement.occurrence')
+    .where('partnership_id', '=', partnership)
+    .where('kind', '=', same.kind)
+    .where('subject', '=', same.subject)
+    .where('about', '=', same.about)
+    .where('mark', '=', same.mark)
+    .select('evidence_id as id')
+    .executeTakeFirst()
+  const id = first?.id ?? ''
+  return {
+    da: `Det er allerede registreret (post ${id}). To hændelser samme dag skilles ad med hver sin reference.`,
+    en: `This is already recorded (entry ${id}). Two occurrences on one day are told apart by a reference each.`,
+  }
+}
+
+type Row = NewEvidence & { id: string; partnership: string; retracts: string | null }
+
+/**
+ * One statement for all: the facts, what only members see of them, and the claim to be the one recording of the occurrence.
+ * Answers whether the claim held; a retraction claims nothing.
+ */
+async function insertEntry(tx: Write<AgreementTables>, viewer: Viewer, row: Row, source: EvidenceSource, now: Date) {
+  const same = occurrenceOf(row)
+  const detail = row.detail === null ? null : JSON.stringify(row.detail)
+  const recordedBy = viewer.kind === 'person' ? viewer.personId : null
+  const { rows } = await sql<{ claimed: boolean }>`
+    with facts as (
+      insert into agreement.evidence (partnership_id, evidence_id, kind, subject, about, party, occurred_on, recorded_at,
+        expires_on, quantity, unit, ref, for_period, retracts, detail)
+      values (${row.partnership}, ${row.id}, ${row.kind}, ${row.subject}, ${row.about}, ${row.party}, ${row.occurredOn}, ${now},
+        ${row.expiresOn}, ${row.quantity}, ${row.unit}, ${row.ref}, ${row.forPeriod}, ${row.retracts}, ${detail})
+    ), source as (
+      insert into agreement.evidence_source (partnership_id, evidence_id, note, link, file_id, source, source_path,
+        claimed_recorded_at, recorded_by)
+      values (${row.partnership}, ${row.id}, ${row.note}, ${source.link ?? null}, ${source.fileId ?? null}, ${source.source},
+        ${source.path ?? null}, ${source.claimedRecordedAt ?? null}, ${recordedBy})
+    ), claim as (
+      insert into agreement.occurrence (partnership_id, kind, subject, about, mark, evidence_id)
+      select ${row.partnership}, ${same.kind}, ${same.subject}, ${same.about}, ${same.mark}, ${row.id}::uuid
+      where ${row.retracts === null}
+      on conflict do nothing
+      returning evidence_id
+    )
+    select exists (select from claim) as claimed`.execute(tx)
+  return rows[0]?.claimed === true
+}

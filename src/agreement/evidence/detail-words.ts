@@ -1,0 +1,79 @@
+import type { Language, Texts } from '../../platform/languages.ts'
+import type { Agreement, Json } from '../model.ts'
+import { nameOf } from '../names.ts'
+
+interface Words {
+  states: (parts: string) => string
+  noStates: string
+  plan: string
+  attested: (yes: boolean) => string
+  measured: (value: string, uncertainty: string | null, baseline: boolean) => string
+  answers: (question: string, answer: string) => string
+  focus: (area: string, change: string) => string
+  decides: (what: string, outcome: string | null) => string
+  seat: (what: string) => string
+  change: Record<string, string>
+}
+
+const words: Texts<Words> = {
+  da: {
+    states: (parts) => `Der står: ${parts}`,
+    noStates: 'Ingen af de krævede dele står der',
+    plan: 'Afløser et planlagt møde',
+    attested: (yes) => (yes ? 'Ja' : 'Nej'),
+    measured: (value, uncertainty, baseline) =>
+      `${value}${uncertainty ? ` ± ${uncertainty}` : ''}${baseline ? ' (udgangspunkt)' : ''}`,
+    answers: (question, answer) => `${question} Svar: ${answer}`,
+    focus: (area, change) => `${area}: ${change}`,
+    decides: (what, outcome) => (outcome ? `${what}: ${outcome}` : what),
+    seat: (what) => what,
+    change: { added: 'tilføjet', changed: 'ændret', closed: 'lukket' },
+  },
+  en: {
+    states: (parts) => `States: ${parts}`,
+    noStates: 'None of the required parts is stated',
+    plan: 'Takes the place of a planned meeting',
+    attested: (yes) => (yes ? 'Yes' : 'No'),
+    measured: (value, uncertainty, baseline) =>
+      `${value}${uncertainty ? ` ± ${uncertainty}` : ''}${baseline ? ' (baseline)' : ''}`,
+    answers: (question, answer) => `${question} Answer: ${answer}`,
+    focus: (area, change) => `${area}: ${change}`,
+    decides: (what, outcome) => (outcome ? `${what}: ${outcome}` : what),
+    seat: (what) => what,
+    change: { added: 'added', changed: 'changed', closed: 'closed' },
+  },
+}
+
+/** The part of an entry with a shape of its own, as a sentence; nothing where it says nothing to a reader. */
+export function detailWords(agreement: Agreement, detail: unknown, language: Language): string | null {
+  if (detail === null || typeof detail !== 'object' || Array.isArray(detail)) return null
+  const t = words[language]
+  const of = detail as Readonly<Record<string, Json>>
+  const text = (name: string) => (typeof of[name] === 'string' ? of[name] : null)
+  if (Array.isArray(of['states']))
+    return of['states'].length > 0 ? t.states(of['states'].map(String).join(', ')) : t.noStates
+  if (text('plan')) return t.plan
+  if (typeof of['yes'] === 'boolean') return t.attested(of['yes'])
+  const value = text('value')
+  if (value) return t.measured(value, text('uncertainty'), of['baseline'] === true)
+  const question = agreement.questions.find((each) => each.id === of['question'])
+  if (question) return t.answers(question.question, answerWords(agreement, of['answer'] ?? null, language))
+  const area = text('focus_area')
+  if (area) return t.focus(nameOf(agreement, area, language), t.change[text('change') ?? ''] ?? '')
+  const decides = text('decides')
+  if (decides) return t.decides(decides, text('outcome'))
+  const seat = text('function')
+  return seat ? t.seat(seat) : null
+}
+
+/** An answer to an open question in words: its values, with names for ids. */
+export function answerWords(agreement: Agreement, answer: Json, language: Language): string {
+  if (answer === null) return ''
+  if (Array.isArray(answer)) return answer.map((each) => answerWords(agreement, each, language)).join(', ')
+  if (typeof answer === 'object')
+    return Object.values(answer)
+      .map((each) => answerWords(agreement, each, language))
+      .join('; ')
+  if (typeof answer === 'boolean') return words[language].attested(answer)
+  return nameOf(agreement, String(answer), language)
+}

@@ -1,0 +1,113 @@
+import { Radios, TickBox, TickBoxes } from '../../platform/components/choices.tsx'
+import { type FormState, SelectField, TextField } from '../../platform/components/fields.tsx'
+import { longDay } from '../../platform/format.ts'
+import { labels } from '../labels.ts'
+import { nameOf } from '../names.ts'
+import { paths } from '../paths.ts'
+import type { PartProps } from './entry-fields.tsx'
+import type { EntryChoices } from './entry-form.tsx'
+import { entryTexts } from './entry-texts.ts'
+
+/** The part of an entry that has a shape of its own. */
+export function Detail({ shape, choices, prefill, partnership, state }: PartProps) {
+  const t = entryTexts[state.language]
+  switch (shape.detail) {
+    case undefined:
+      return null
+    case 'plan':
+    case 'moved-plan':
+      return <Plan moved={shape.detail === 'moved-plan'} choices={choices} state={state} />
+    case 'states': {
+      const parts = new Set(
+        choices.agreement.norms.flatMap((norm) => (norm.kind === 'document' ? (norm.states ?? []) : [])),
+      )
+      return (
+        <TickBoxes
+          {...state}
+          name="dele"
+          label={t.states}
+          hint={t.statesHint}
+          options={[...parts].map((part) => ({ value: part, label: part }))}
+        />
+      )
+    }
+    case 'attestation':
+      return (
+        <Radios
+          {...state}
+          name="bekraeftet"
+          label={t.attestation}
+          options={[
+            { value: 'ja', label: t.attestedYes },
+            { value: 'nej', label: t.attestedNo },
+          ]}
+        />
+      )
+    case 'measurement':
+      return (
+        <>
+          <TextField {...state} name="vaerdi" label={t.value} inputmode="decimal" chars={8} />
+          <TextField
+            {...state}
+            name="usikkerhed"
+            label={t.uncertainty}
+            hint={t.uncertaintyHint}
+            inputmode="decimal"
+            chars={8}
+            optional
+          />
+          <TickBox {...state} name="udgangspunkt" label={t.baseline} />
+        </>
+      )
+    case 'answer':
+      return <Answer choices={choices} prefill={prefill} partnership={partnership} state={state} />
+    default:
+      return shape.detail satisfies never
+  }
+}
+
+function Plan({ moved, choices, state }: { moved: boolean; choices: EntryChoices; state: FormState }) {
+  const t = entryTexts[state.language]
+  const plans = choices.plans.map((plan) => ({
+    value: plan.id,
+    label: `${longDay(plan.occurredOn, state.language)} · ${plan.subject === null ? '' : nameOf(choices.agreement, plan.subject)}`,
+  }))
+  if (plans.length === 0) return null
+  const options = [{ value: '', label: moved ? t.movesNoPlan : t.noPlan }, ...plans]
+  return <SelectField {...state} name="plan" label={moved ? t.movesPlan : t.plan} options={options} />
+}
+
+function Answer({ choices, prefill, partnership, state }: Omit<PartProps, 'shape'>) {
+  const t = entryTexts[state.language]
+  const question = choices.agreement.questions.find((each) => each.id === prefill.spoergsmaal)
+  if (!question) {
+    return (
+      <details class="questions-offered">
+        <summary>{t.question}</summary>
+        <ul>
+          {choices.agreement.questions.map((each) => (
+            <li>
+              <a href={paths.newEvidence.to({ partnership }, { slags: 'decided', spoergsmaal: each.id })}>
+                {each.question}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    )
+  }
+  return (
+    <fieldset class="answer">
+      <legend class="form-label">{question.question}</legend>
+      <input type="hidden" name="spoergsmaal" value={question.id} />
+      {Object.entries(question.answer).map(([field, type]) => (
+        <TextField
+          {...state}
+          name={`svar-${field}`}
+          label={`${t.answer} (${field})`}
+          hint={labels[state.language].answerHint[type]}
+        />
+      ))}
+    </fieldset>
+  )
+}

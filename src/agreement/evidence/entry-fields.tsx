@@ -1,0 +1,120 @@
+import { Radios } from '../../platform/components/choices.tsx'
+import { DateField, type FormState, type Option, SelectField, TextField } from '../../platform/components/fields.tsx'
+import type { Agreement } from '../model.ts'
+import { nameOf } from '../names.ts'
+import type { EntryChoices, Prefill } from './entry-form.tsx'
+import { entryTexts } from './entry-texts.ts'
+import type { EnteredKind, Shape } from './shapes.ts'
+
+/** What the fields of the form are told. */
+export type PartProps = { shape: Shape; choices: EntryChoices; prefill: Prefill; partnership: string; state: FormState }
+
+/** What the entry is about: a body, an office, a focus area. */
+export function Subject({ shape, choices: { agreement }, prefill, state }: PartProps) {
+  const t = entryTexts[state.language]
+  const bodies = agreement.bodies.filter((body) => (shape.subject === 'class' ? body.many : true))
+  const pick = (things: readonly { id: string; name: string }[]) =>
+    things.map(({ id, name }) => ({ value: id, label: name }))
+  const empty: Option = { value: '', label: t.nothingInParticular }
+  const options: Record<Shape['subject'], Option[]> = {
+    body: pick(bodies),
+    class: pick(bodies),
+    office: pick(agreement.offices),
+    any: [empty, ...pick(agreement.focusAreas), ...pick(agreement.bodies), ...pick(agreement.offices)],
+    none: [],
+  }
+  const offered = options[shape.subject]
+  if (offered.length === 0) return null
+  const value = prefill.om ?? offered[0]?.value ?? ''
+  if (offered.length <= 4) return <Radios {...state} name="om" label={t.subject} options={offered} value={value} />
+  return <SelectField {...state} name="om" label={t.subject} options={offered} value={value} />
+}
+
+/** The thing within the subject: a group, a seat, an act, a measurement. */
+export function About(props: PartProps & { kind: EnteredKind }) {
+  const { shape, choices, prefill, state } = props
+  if (shape.about === undefined || shape.about === 'none') return null
+  if (shape.about === 'words') return <AboutWords {...props} />
+  const offered = offeredFor(shape.about, props)
+  const t = entryTexts[state.language]
+  const label = { group: t.group, seat: t.seat, act: t.act, indicator: t.indicator }[shape.about]
+  const value = prefill.emne === undefined ? {} : { value: prefill.emne }
+  if (shape.about === 'group' && props.kind.startsWith('meeting-')) {
+    if (choices.groups.length === 0) return null
+    const none: Option = { value: '', label: t.nothingInParticular }
+    return <SelectField {...state} {...value} name="emne" label={label} options={[none, ...offered]} />
+  }
+  if (offered.length === 0) return <TextField {...state} {...value} name="emne" label={label} hint={t.groupHint} />
+  return <SelectField {...state} {...value} name="emne" label={label} options={offered} />
+}
+
+function offeredFor(about: 'group' | 'seat' | 'act' | 'indicator', { choices }: PartProps): Option[] {
+  const { agreement } = choices
+  switch (about) {
+    case 'group':
+      return choices.groups.map((id) => ({ value: id, label: nameOf(agreement, id) }))
+    case 'seat': {
+      const seats = agreement.norms.flatMap((norm) => (norm.kind === 'membership' ? norm.seats : []))
+      return seats.map((seat) => ({ value: seat.id, label: seat.function }))
+    }
+    case 'act':
+      return agreement.acts.map((act) => ({ value: act.id, label: act.name }))
+    case 'indicator': {
+      const indicators = agreement.norms.flatMap((norm) => (norm.kind === 'aim' ? norm.indicators : []))
+      return indicators.map((each) => ({ value: each.id, label: each.name }))
+    }
+    default:
+      return about satisfies never
+  }
+}
+
+function AboutWords({ kind, prefill, state }: PartProps & { kind: EnteredKind }) {
+  const t = entryTexts[state.language]
+  const value = prefill.emne === undefined ? {} : { value: prefill.emne }
+  const field = { ...state, ...value, name: 'emne' }
+  if (kind === 'group-established') return <TextField {...field} label={t.newGroup} hint={t.groupHint} />
+  if (kind === 'decided') return <TextField {...field} label={t.decides} hint={t.decidesHint} optional />
+  return <TextField {...field} label={t.aboutWords} hint={t.aboutHint} optional />
+}
+
+/** The party that did it. */
+export function Party({ shape, agreement, state }: { shape: Shape; agreement: Agreement; state: FormState }) {
+  if (!shape.party) return null
+  const t = entryTexts[state.language]
+  const parties = agreement.parties.map((party) => ({ value: party.id, label: party.name }))
+  const options = shape.party === 'needed' ? parties : [{ value: '', label: t.noParty }, ...parties]
+  return <SelectField {...state} name="part" label={t.party} options={options} />
+}
+
+/** How much, for which period, and until when it holds. */
+export function Amounts({ shape, state }: { shape: Shape; state: FormState }) {
+  const t = entryTexts[state.language]
+  return (
+    <>
+      {shape.quantity && (
+        <>
+          <TextField
+            {...state}
+            name="maengde"
+            label={t.quantity}
+            inputmode="decimal"
+            chars={8}
+            optional={shape.quantity === 'wanted'}
+          />
+          <TextField
+            {...state}
+            name="enhed"
+            label={t.unit}
+            hint={t.unitHint}
+            chars={8}
+            optional={shape.quantity === 'wanted'}
+          />
+        </>
+      )}
+      {shape.forPeriod && (
+        <TextField {...state} name="periode" label={t.forPeriod} hint={t.forPeriodHint} chars={8} optional />
+      )}
+      {shape.expires && <DateField {...state} name="gaelder" label={t.expiresOn} optional />}
+    </>
+  )
+}

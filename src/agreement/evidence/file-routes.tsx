@@ -1,0 +1,146 @@
+import { stringify } from 'csv-stringify/sync'
+import { z } from 'zod'
+import { reading } from '../../platform/db/types.ts'
+import { found } from '../../platform/errors.ts'
+import { formIn } from '../../platform/forms.ts'
+import { routing } from '../../platform/http/routing.ts'
+import { paths } from '../paths.ts'
+import { parseEvidenceCsv } from '../standing/evidence-csv.ts'
+import type { AgreementTables } from '../tables.ts'
+import type { Desk } from '../versions/desk.ts'
+import { filterOf } from './asking.ts'
+import { recordEvidence } from './commands.ts'
+import { entryTexts } from './entry-texts.ts'
+import { type Fault, ImportPage } from './import-page.tsx'
+import { recorders } from './policy.ts'
+import { evidenceEntry, type EvidenceLine, evidenceList } from './queries.ts'
+
+const { page, action, download } = routing<AgreementTables>()
+const ImportForm = formIn(entryTexts, (t) => z.object({ fil: z.instanceof(File, { error: t.importMissing }) }))
+const largestFile = 10 * 1024 * 1024
+
+/** Where a file of occurrences is chosen. */
+export function importFormRoute(_desk: Desk) {
+  return page({
+    path: paths.importEvidence,
+    access: recorders,
+    record: 'nothing-personal',
+    show({ params: { partnership }, frame, language }) {
+      return <ImportPage frame={frame} partnership={partnership} state={{ language }} faults={[]} taken={null} />
+    },
+  })
+}
+
+/** Takes a file of occurrences in: all lines, recorded now, or none (EVD-08). */
+export function importRoute(desk: Desk) {
+  return action({
+    path: paths.importEvidence,
+    access: recorders,
+    record: 'evidence.imported',
+    form: ImportForm,
+    limit: largestFile + 64 * 1024,
+    async run({ tx, viewer, params: { partnership }, input, now, today, language, frame }) {
+      const db = reading<AgreementTables>(tx)
+      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+      const read = parseEvidenceCsv(new Uint8Array(await input.fil.arrayBuffer()), agreement, {
+        recordedAt: now.toISOString(),
+      })
+      if ('faults' in read) {
+        const faults: Fault[] = read.faults.map((fault) => ({ line: fault.line, message: fault.message[language] }))
+        const view = (
+          <ImportPage frame={frame} partnership={partnership} state={{ language }} faults={faults} taken={null} />
+        )
+        return { page: view, record: 'nothing-personal' as const }
+      }
+      for (const entry of read.evidence) {
+        await recordEvidence(tx, viewer, entry, { source: 'csv', claimedRecordedAt: entry.recordedAt }, now)
+      }
+      const view = (
+        <ImportPage
+          frame={frame}
+          partnership={partnership}
+          state={{ language }}
+          faults={[]}
+          taken={read.evidence.length}
+        />
+      )
+      return { page: view }
+    },
+    again({ params: { partnership }, problems, frame, language }) {
+      return (
+        <ImportPage frame={frame} partnership={partnership} state={{ language, problems }} faults={[]} taken={null} />
+      )
+    },
+  })
+}
+
+const mostLines = 10_000
+
+/** The list as a file, with the same filter: the same columns that an import reads. */
+export function csvRoute() {
+  return download({
+    path: paths.evidenceCsv,
+    access: 'signed-in',
+    record: 'evidence.exported',
+    async serve({ db, params: { partnership }, query }) {
+      const lines = await evidenceList(db, partnership, filterOf(query), mostLines)
+      return { type: 'text/csv; charset=utf-8', name: `haendelser-${partnership}.csv`, body: csvOf(lines) }
+    },
+  })
+}
+
+function csvOf(lines: readonly EvidenceLine[]): string {
+  const rows = lines.map((line) => ({
+    kind: line.kind,
+    subject: line.subject,
+    party: line.party,
+    occurred_on: line.occurredOn,
+    recorded_at: line.recordedAt.toISOString(),
+    expires_on: line.expiresOn,
+    quantity: line.quantity,
+    unit: line.unit,
+    note: line.note,
+    id: line.id,
+    ref: line.ref,
+    for_period: line.forPeriod,
+    retracts: line.retracts,
+    about: line.about,
+    detail: line.detail === null ? null : JSON.stringify(line.detail),
+  }))
+  return stringify(rows, { header: true, bom: true, escape_formulas: true, columns: [...columns] })
+}
+
+const columns = [
+  'kind',
+  'subject',
+  'party',
+  'occurred_on',
+  'recorded_at',
+  'expires_on',
+  'quantity',
+  'unit',
+  'note',
+  'id',
+  'ref',
+  'for_period',
+  'retracts',
+  'about',
+  'detail',
+] as const
+
+/** Opens a kept file: its type, its name and its bytes. */
+export type OpenFile = (db: never, fileId: string) => Promise<{ type: string; name: string; bytes: Uint8Array } | null>
+
+/** The file that came with an entry. */
+export function attachmentRoute(openFile: OpenFile) {
+  return download({
+    path: paths.attachment,
+    access: 'signed-in',
+    record: 'attachment.opened',
+    async serve({ db, params: { partnership, entry: id } }) {
+      const entry = await evidenceEntry(db, partnership, id)
+      const file = found(entry.fileId === null ? null : await openFile(db as never, entry.fileId), 'the attachment')
+      return { type: file.type, name: file.name, body: file.bytes, foreign: true }
+    },
+  })
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import {
+  type Fields,
+  formIn,
+  perhapsDay,
+  perhapsWords,
+  type Problem,
+  several,
+  ticked,
+  words,
+} from '../../platform/forms.ts'
+import type { Language } from '../../platform/languages.ts'
+import type { Agreement, Json } from '../model.ts'
+import { readAnswer, readDecimal } from './answers.ts'
+import type { NewEvidence } from './commands.ts'
+import { entryTexts } from './entry-texts.ts'
+import { listTexts } from './list-texts.ts'
+import { type EnteredKind, isEntered, type Shape, shapes } from './shapes.ts'
+
+/** The entry form as it is posted; which fields it must have is a matter of the kind, see `entryFrom`. */
+export const EntryForm = formIn(entryTexts, (t) =>
+  z.looseObject({
+    slags: z.string().refine(isEntered, t.chooseKind),
+    om: perhapsWords(t.missing.tooLong, 80),
+    emne: perhapsWords(t.missing.tooLong, 80),
+    part: perhapsWords(t.missing.tooLong, 80),
+    dato: perhapsDay(t.missing.day),
+    maengde: perhapsWords(t.missing.tooLong, 40),
+    enhed: perhapsWords(t.missing.tooLong, 40),
+    periode: perhapsWords(t.missing.tooLong, 40),
+    gaelder: perhapsDay(t.missing.day),
+    plan: perhapsWords(t.missing.tooLong, 40),
+    dele: several(z.string().max(80)),
+    spoergsmaal: perhapsWords(t.missing.tooLong, 80),
+    bekraeftet: perhapsWords(t.missing.tooLong, 10),
+    vaerdi: perhapsWords(t.missing.tooLong, 40),
+    usikkerhed: perhapsWords(t.missing.tooLong, 40),
+    udgangspunkt: ticked(),
+    note: perhapsWords(t.missing.tooLong, 2000),
+    link: perhapsWords(t.missing.tooLong, 2000).refine(
+      (link) => link === null || /^https?:\/\/\S+$/.test(link),
+      t.missing.link,
+    ),
+    reference: perhapsWords(t.missing.tooLong, 80),
+  }),
+)
+export type EntryInput = z.output<(typeof EntryForm)['da']>
+
+/** The form that takes an entry back. */
+export const RetractForm = formIn(listTexts, (t) =>
+  z.object({ hvorfor: words(t.retractMissing, 2000, t.retractTooLong) }),
+)
+
+/** An entry read from its form, or every problem with its field. */
+export type EntryRead = { entry: NewEvidence; problems?: undefined } | { entry?: undefined; problems: Problem[] }
+
+/** Reads the fields that the kind asks for (EVD-06); what the kind does not ask for is left out, not guessed at. */
+export function entryFrom(input: EntryInput, agreement: Agreement, language: Language): EntryRead {
+  const kind = input.slags as EnteredKind
+  const shape: Shape = shapes[kind]
+  const problems: Problem[] = []
+  const t = entryTexts[language].missing
+  const about = shape.about === undefined || shape.about === 'none' ? null : slug(input.emne)
+  if (input.dato === null) problems.push({ field: 'dato', message: t.date })
+  if (needsSubject(shape) && input.om === null) problems.push({ field: 'om', message: t.subject })
+  if (needsAbout(kind, shape) && about === null) problems.push({ field: 'emne', message: t.about })
+  if (about !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(about)) problems.push({ field: 'emne', message: t.aboutId })
+  if (shape.party === 'needed' && input.part === null) problems.push({ field: 'part', message: t.party })
+  const quantity = input.maengde === null ? null : readDecimal(input.maengde)
+  if (quantity === null && (shape.quantity === 'needed' || input.maengde !== null)) {
+    problems.push({ field: 'maengde', message: t.quantity })
+  }
+  const detail = detailFrom(input, shape, agreement, language, problems)
+  if (problems.length > 0 || input.dato === null) return { problems }
+  const entry: NewEvidence = {
+    kind,
+    subject: shape.subject === 'none' ? null : input.om,
+    about,
+    party: shape.party ? input.part : null,
+    occurredOn: input.dato,
+    expiresOn: shape.expires ? input.gaelder : null,
+    quantity: shape.quantity ? quantity : null,
+    unit: shape.quantity && quantity !== null ? (input.enhed ?? 'stk') : null,
+    ref: input.reference,
+    forPeriod: shape.forPeriod ? input.periode : null,
+    detail,
+    note: input.note,
+  }
+  return { entry }
+}
+
+function needsSubject(shape: Shape): boolean {
+  return shape.subject === 'body' || shape.subject === 'class' || shape.subject === 'office'
+}
+
+function needsAbout(kind: EnteredKind, shape: Shape): boolean {
+  return (
+    shape.about === 'seat' ||
+    shape.about === 'act' ||
+    shape.about === 'indicator' ||
+    kind.startsWith('group-') ||
+    kind === 'charter-approved'
+  )
+}
+
+/** A name as somebody types it, as an id: `Unge og Medier` becomes `unge-og-medier`. */
+export function slug(text: string | null): string | null {
+  if (text === null) return null
+  const plain = text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')
+  return (
+    plain
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || null
+  )
+}
+
+function detailFrom(
+  input: EntryInput,
+  shape: Shape,
+  agreement: Agreement,
+  language: Language,
+  problems: Problem[],
+): Json {
+  const t = entryTexts[language].missing
+  switch (shape.detail) {
+    case undefined:
+      return null
+    case 'plan':
+    case 'moved-plan':
+      return input.plan === null ? null : { plan: input.plan }
+    case 'states':
+      return { states: input.dele }
+    case 'attestation': {
+      if (input.bekraeftet !== 'ja' && input.bekraeftet !== 'nej')
+        problems.push({ field: 'bekraeftet', message: t.attestation })
+      return { yes: input.bekraeftet === 'ja' }
+    }
+    case 'measurement': {
+      const value = readDecimal(input.vaerdi ?? '')
+      const uncertainty = input.usikkerhed === null ? null : readDecimal(input.usikkerhed)
+      if (value === null) problems.push({ field: 'vaerdi', message: t.value })
+      if (input.usikkerhed !== null && uncertainty === null) problems.push({ field: 'usikkerhed', message: t.value })
+      const indicator = slug(input.emne)
+      return {
+        indicator,
+        value,
+        ...(uncertainty ? { uncertainty } : {}),
+        ...(input.udgangspunkt ? { baseline: true } : {}),
+      }
+    }
+    case 'answer':
+      return answerFrom(input, agreement, t.answer, problems)
+    default:
+      return shape.detail satisfies never
+  }
+}
+
+function answerFrom(input: EntryInput, agreement: Agreement, message: string, problems: Problem[]): Json {
+  if (input.spoergsmaal === null) return input.emne === null ? null : { decides: slug(input.emne) }
+  const question = agreement.questions.find((each) => each.id === input.spoergsmaal)
+  if (!question) {
+    problems.push({ field: 'spoergsmaal', message })
+    return null
+  }
+  const fields: Fields = input as unknown as Fields
+  const answer: Record<string, Json> = {}
+  for (const [name, type] of Object.entries(question.answer)) {
+    const field = `svar-${name}`
+    const typed = fields[field]
+    const read = typeof typed === 'string' ? readAnswer(typed, type, agreement) : undefined
+    if (read !== undefined) answer[name] = read
+    else if (typeof typed === 'string' && typed.trim() !== '') problems.push({ field, message })
+  }
+  if (Object.keys(answer).length === 0 && problems.length === 0) {
+    problems.push({ field: `svar-${Object.keys(question.answer)[0] ?? ''}`, message })
+  }
+  return { question: question.id, answer }
+}

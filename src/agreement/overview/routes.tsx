@@ -1,0 +1,131 @@
+import { routing } from '../../platform/http/routing.ts'
+import { Page } from '../../platform/components/page.tsx'
+import { subjectWords } from '../evidence/table.tsx'
+import { whenOf } from '../page/when.ts'
+import { paths } from '../paths.ts'
+import { TermTimeline } from '../pictures/timeline.tsx'
+import { TimelineTable } from '../pictures/timeline-table.tsx'
+import type { AgreementTables } from '../tables.ts'
+import { dayOf } from '../../platform/days.ts'
+import type { Desk, Held } from '../versions/desk.ts'
+import type { Language } from '../../platform/languages.ts'
+import type { When } from '../page/when.ts'
+import { attentionOf, comingDates } from './attention.ts'
+import { overviewTexts } from './texts.ts'
+import { FrontPage } from './front.tsx'
+import { OverviewPage } from './views.tsx'
+
+const { page } = routing<AgreementTables>()
+
+/** The public front of a partnership. */
+export function frontRoute(desk: Desk) {
+  return page({
+    path: paths.front,
+    access: 'anyone',
+    record: 'nothing-personal',
+    async show({ db, viewer, params: { partnership }, today, frame }) {
+      const when = whenOf({}, today)
+      const held = await desk.standing(db, partnership, when)
+      const coming = comingDates(held.agreement, held.standing, await desk.evidence(db, partnership), 5)
+      return (
+        <FrontPage
+          frame={frame}
+          partnership={partnership}
+          held={held}
+          when={when}
+          coming={coming}
+          member={viewer.kind === 'person'}
+        />
+      )
+    },
+  })
+}
+
+/** What needs attention now, for me and for us. */
+export function overviewRoute(desk: Desk) {
+  return page({
+    path: paths.overview,
+    access: 'signed-in',
+    record: 'nothing-personal',
+    async show({ db, viewer, params: { partnership }, query, today, frame }) {
+      const when = whenOf(query, today)
+      const held = await desk.standing(db, partnership, when)
+      const attention = attentionOf(held.agreement, held.standing, viewer)
+      const coming = comingDates(held.agreement, held.standing, await desk.evidence(db, partnership), 10)
+      const mine = query['vis'] !== 'alt'
+      return (
+        <OverviewPage
+          frame={frame}
+          partnership={partnership}
+          held={held}
+          when={when}
+          mine={mine}
+          attention={attention}
+          coming={coming}
+        />
+      )
+    },
+  })
+}
+
+/** The whole term as a picture and as a table. */
+export function timelineRoute(desk: Desk) {
+  return page({
+    path: paths.timeline,
+    access: 'anyone',
+    record: 'nothing-personal',
+    async show({ db, params: { partnership }, query, today, frame, language }) {
+      const when = whenOf(query, today)
+      const held = await desk.standing(db, partnership, when)
+      const evidence = await desk.evidence(db, partnership)
+      const t = overviewTexts[language]
+      const props = timelineProps(held, evidence, when, language, partnership)
+      return (
+        <Page frame={frame} title={t.timelineTitle} wide>
+          <h1>{t.timelineTitle}</h1>
+          <p class="lead">{t.timelineLead}</p>
+          <TermTimeline {...props} />
+          <TimelineTable {...props} />
+        </Page>
+      )
+    },
+  })
+}
+
+const mostEntries = 400
+
+function timelineProps(
+  held: Held,
+  all: Awaited<ReturnType<Desk['evidence']>>,
+  when: When,
+  language: Language,
+  partnership: string,
+) {
+  const { agreement, standing } = held
+  const known = all.filter((entry) => dayOf(entry.recordedAt) <= when.knownOn)
+  const retracted = new Set(known.flatMap((entry) => entry.retracts ?? []))
+  const entries = known
+    .filter((entry) => entry.kind !== 'retracted' && !retracted.has(entry.id))
+    .slice(-mostEntries)
+    .map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      on: entry.occurredOn,
+      subject: subjectWords(agreement, entry, language),
+    }))
+  const norms = new Map(agreement.norms.map((norm) => [norm.id, norm]))
+  const deadlines = standing.norms.flatMap((each) => {
+    const norm = norms.get(each.norm)
+    if (!norm || !each.next?.by || each.next.by < when.asOf) return []
+    const href = paths.norm.to({ partnership, norm: norm.id }, when.query)
+    return [{ id: norm.id, on: each.next.by, verdict: each.verdict, says: norm.says, href }]
+  })
+  return {
+    id: 'forloeb',
+    term: { from: agreement.from, until: agreement.until },
+    entries,
+    deadlines,
+    asOf: when.asOf,
+    language,
+  }
+}

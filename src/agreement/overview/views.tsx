@@ -1,0 +1,145 @@
+import { Day } from '../../platform/components/day.tsx'
+import type { Frame } from '../../platform/components/frame.ts'
+import { Empty } from '../../platform/components/lists.tsx'
+import { Page } from '../../platform/components/page.tsx'
+import type { Language } from '../../platform/languages.ts'
+import { explain } from '../assess/explain.ts'
+import { labels } from '../labels.ts'
+import type { Agreement } from '../model.ts'
+import { nameOf } from '../names.ts'
+import type { When } from '../page/when.ts'
+import { paths } from '../paths.ts'
+import { countVerdicts, verdictWords } from '../pictures/look.ts'
+import { VerdictSign } from '../pictures/sign.tsx'
+import { VerdictBar, VerdictKey } from '../pictures/verdict-bar.tsx'
+import type { Held } from '../versions/desk.ts'
+import type { Attention, ComingDate } from './attention.ts'
+import { overviewTexts } from './texts.ts'
+
+interface OverviewProps {
+  frame: Frame
+  partnership: string
+  held: Held
+  when: When
+  /** Whether only what concerns the viewer is shown. */
+  mine: boolean
+  attention: readonly Attention[]
+  coming: readonly ComingDate[]
+}
+
+/** What needs attention now, for me and for us, and what comes. */
+export function OverviewPage(props: OverviewProps) {
+  const { frame, partnership, held, when, mine, attention, coming } = props
+  const { language } = frame
+  const t = overviewTexts[language]
+  const counts = countVerdicts(held.standing.norms)
+  const shown = mine ? attention.filter((each) => each.mine) : attention
+  const line = { agreement: held.agreement, partnership, language, when }
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <MineOrAll {...props} />
+      <h2>{t.attention}</h2>
+      {shown.length === 0 && <Empty>{mine ? t.nothingMine : t.nothing}</Empty>}
+      <ul class="attention">
+        {shown.map((each) => (
+          <AttentionLine each={each} {...line} />
+        ))}
+      </ul>
+      <h2>{t.coming}</h2>
+      <DatesAhead coming={coming} {...line} />
+      <h2>{t.standing}</h2>
+      <VerdictBar id="samlet" counts={counts} language={language} />
+      <VerdictKey counts={counts} language={language} />
+      <p>
+        <a href={paths.timeline.to({ partnership }, when.query)}>{t.timeline}</a>
+      </p>
+    </Page>
+  )
+}
+
+function MineOrAll({ frame: { language }, partnership, when, mine, attention }: OverviewProps) {
+  const t = overviewTexts[language]
+  const mineCount = attention.filter((each) => each.mine).length
+  return (
+    <nav aria-label={t.showing} class="tabs-like">
+      <ul>
+        <li>
+          <a href={paths.overview.to({ partnership }, when.query)} aria-current={mine ? 'page' : undefined}>
+            {t.forMe} ({mineCount})
+          </a>
+        </li>
+        <li>
+          <a
+            href={paths.overview.to({ partnership }, { ...when.query, vis: 'alt' })}
+            aria-current={mine ? undefined : 'page'}
+          >
+            {t.forAll} ({attention.length})
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+type LineProps = { agreement: Agreement; partnership: string; language: Language; when: When }
+
+function AttentionLine({
+  each: { norm, standing },
+  agreement,
+  partnership,
+  language,
+  when,
+}: LineProps & { each: Attention }) {
+  const words = explain(agreement, standing, language)
+  return (
+    <li class={`v-${standing.verdict}`}>
+      <p class="attention-word">
+        <VerdictSign verdict={standing.verdict} /> {verdictWords[language][standing.verdict]}
+      </p>
+      <p>
+        <a href={paths.norm.to({ partnership, norm: norm.id }, when.query)} lang={agreement.language}>
+          {norm.says}
+        </a>
+      </p>
+      <p>{words.because[0]}</p>
+      {words.next && <p class="note-next">{words.next}</p>}
+    </li>
+  )
+}
+
+/** The coming dates, soonest first. */
+export function DatesAhead({
+  coming,
+  agreement,
+  partnership,
+  language,
+  when,
+}: LineProps & { coming: readonly ComingDate[] }) {
+  const t = overviewTexts[language]
+  if (coming.length === 0) return <Empty>{t.noComing}</Empty>
+  return (
+    <ul class="dates-ahead">
+      {coming.map(({ on, norm, plan }) => (
+        <li>
+          <Day of={on} language={language} />
+          {plan ? (
+            <span>
+              {labels[language].evidence[plan.kind]}
+              {plan.subject && `: ${nameOf(agreement, plan.subject, language)}`}
+            </span>
+          ) : (
+            norm && (
+              <span>
+                {t.lastDate}:{' '}
+                <a href={paths.norm.to({ partnership, norm: norm.id }, when.query)} lang={agreement.language}>
+                  {norm.says}
+                </a>
+              </span>
+            )
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

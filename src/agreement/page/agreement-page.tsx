@@ -1,0 +1,122 @@
+import { raw } from 'hono/html'
+import type { Frame } from '../../platform/components/frame.ts'
+import { Page } from '../../platform/components/page.tsx'
+import type { Language } from '../../platform/languages.ts'
+import type { Agreement } from '../model.ts'
+import { paths } from '../paths.ts'
+import { longDay } from '../pictures/day-words.ts'
+import { countVerdicts } from '../pictures/look.ts'
+import { VerdictBar, VerdictKey } from '../pictures/verdict-bar.tsx'
+import type { Held } from '../versions/desk.ts'
+import { texts } from './texts.ts'
+import { TimeBox } from './time-box.tsx'
+import type { When } from './when.ts'
+
+/** The agreement as signed, with the standing of each promise beside its words. */
+export function AgreementPage({
+  frame,
+  partnership,
+  held,
+  when,
+  articleHtml,
+}: {
+  frame: Frame
+  partnership: string
+  held: Held
+  when: When
+  /** The article, rendered by `Article` and kept while nothing in it changes. */
+  articleHtml: string
+}) {
+  const { agreement, standing } = held
+  const { language } = frame
+  const t = texts[language]
+  const counts = countVerdicts(standing.norms)
+  const happened = [...held.evidence.values()].filter(
+    (entry) => entry.kind !== 'retracted' && entry.kind !== 'meeting-planned',
+  )
+  return (
+    <Page frame={frame} title={t.agreement} scripts={['agreement/date-slider.js']} wide>
+      <h1>{t.title}</h1>
+      <p class="lead-line">{headline(agreement, language)}</p>
+      <StateLine held={held} language={language} />
+      <TimeBox
+        action={paths.agreement.to({ partnership })}
+        language={language}
+        when={when}
+        term={{ from: agreement.from, until: agreement.until }}
+        happened={happened.filter((entry) => entry.occurredOn <= when.knownOn).map((entry) => entry.occurredOn)}
+      />
+      <VerdictBar id="samlet" counts={counts} language={language} />
+      <VerdictKey counts={counts} language={language} />
+      <Downloads partnership={partnership} language={language} when={when} />
+      <Versions held={held} partnership={partnership} language={language} when={when} />
+      {raw(articleHtml)}
+    </Page>
+  )
+}
+
+/** Signed, valid and between whom, in one line. */
+export function headline(agreement: Agreement, language: Language): string {
+  const t = texts[language]
+  const signed = agreement.signedOn ? t.signed(longDay(agreement.signedOn, language)) : t.notSigned
+  const parties = new Intl.ListFormat(language).format(agreement.parties.map((party) => party.short ?? party.name))
+  return `${signed} · ${validity(agreement, language)} · ${parties}`
+}
+
+function validity({ from, until }: Agreement, language: Language): string {
+  const t = texts[language]
+  if (from === null) return t.startUnknown
+  return until === null
+    ? t.validFrom(longDay(from, language))
+    : t.valid(longDay(from, language), longDay(until, language))
+}
+
+function StateLine({ held: { agreement, standing }, language }: { held: Held; language: Language }) {
+  const t = texts[language]
+  if (standing.state === 'ended' && agreement.until)
+    return <p class="state-line">{t.ended(longDay(agreement.until, language))}</p>
+  if (standing.state === 'not-yet' && agreement.from)
+    return <p class="state-line">{t.notYet(longDay(agreement.from, language))}</p>
+  return null
+}
+
+function Downloads({ partnership, language, when }: { partnership: string; language: Language; when: When }) {
+  const t = texts[language]
+  const to = { partnership }
+  return (
+    <p class="downloads">
+      {t.downloads}:{' '}
+      <a href={paths.pdf.to(to, { ...when.query, sprog: language === 'da' ? undefined : language })}>{t.pdf}</a> ·{' '}
+      <a href={paths.deadlines.to(to)}>{t.calendar}</a> · <a href={paths.html.to(to, when.query)}>HTML</a> ·{' '}
+      <a href={paths.json.to(to, when.query)}>JSON</a> · <a href={paths.xml.to(to, when.query)}>Akoma Ntoso</a>
+    </p>
+  )
+}
+
+function Versions({
+  held,
+  partnership,
+  language,
+  when,
+}: {
+  held: Held
+  partnership: string
+  language: Language
+  when: When
+}) {
+  const others = new Map(held.heads.filter((head) => head.id !== held.agreement.id).map((head) => [head.id, head]))
+  if (others.size === 0) return null
+  return (
+    <nav aria-label={texts[language].others}>
+      <p>
+        {texts[language].others}:{' '}
+        {[...others.values()].map((head, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a href={paths.agreement.to({ partnership }, { ...when.query, aftale: head.id })}>{head.title}</a>
+          </>
+        ))}
+      </p>
+    </nav>
+  )
+}

@@ -1,0 +1,201 @@
+import type { Language } from '../../platform/languages.ts'
+import type { Agreement, Standing } from '../model.ts'
+import { paths } from '../paths.ts'
+import { verdictWords } from '../pictures/look.ts'
+import { VerdictSign } from '../pictures/sign.tsx'
+import { Day } from '../../platform/components/day.tsx'
+import type { LaidBlock, LaidClause, Row, Run } from './lay-out.ts'
+import type { Told } from './sentences.ts'
+import { texts } from './texts.ts'
+import type { When } from './when.ts'
+
+/** What the article is made from; two with the same values look alike, so it may be kept. */
+export interface ArticleProps {
+  partnership: string
+  language: Language
+  agreement: Agreement
+  standing: Standing
+  laid: readonly LaidClause[]
+  told: ReadonlyMap<string, Told>
+  query: When['query']
+  /** Whether the viewer may record decisions, and so answer a question. */
+  mayRecord: boolean
+}
+
+/** The signed text on the left, and beside each promise's own words how it stands (AGR-40). */
+export function Article(props: ArticleProps) {
+  return (
+    <article class="agreement" lang={props.agreement.language} aria-label={texts[props.language].textAndPromises}>
+      {props.laid.map((clause) => (
+        <ClauseSection clause={clause} props={props} />
+      ))}
+    </article>
+  )
+}
+
+function ClauseSection({ clause, props }: { clause: LaidClause; props: ArticleProps }) {
+  const bare = clause.rows.length === 0 && clause.questions.length === 0
+  return (
+    <section class={bare ? 'clause clause-bare' : 'clause'} id={`afsnit-${anchor(clause.label)}`}>
+      <Heading block={clause.heading} props={props} />
+      {clause.rows.map((row) => (
+        <RowView row={row} props={props} />
+      ))}
+      {clause.questions.length > 0 && <Questions ids={clause.questions} props={props} />}
+    </section>
+  )
+}
+
+/** A clause's label as part of an address. */
+export function anchor(label: string): string {
+  return label.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+}
+
+function Heading({ block, props }: { block: LaidBlock; props: ArticleProps }) {
+  const words = block.runs.map((run) => <RunView run={run} props={props} plain />)
+  if (block.level <= 2) return <h2>{words}</h2>
+  return <h3>{words}</h3>
+}
+
+function RowView({ row, props }: { row: Row; props: ArticleProps }) {
+  return (
+    <div class="clause-row">
+      <div class="words">
+        {grouped(row.blocks).map((group) => (
+          <Group blocks={group} props={props} />
+        ))}
+      </div>
+      <div class="notes" lang={props.language}>
+        {row.norms.map((id) => (
+          <Note id={id} props={props} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Items that follow each other make one list. */
+function grouped(blocks: readonly LaidBlock[]): LaidBlock[][] {
+  const groups: LaidBlock[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last?.[0]?.kind === 'item' && block.kind === 'item') last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+function Group({ blocks, props }: { blocks: readonly LaidBlock[]; props: ArticleProps }) {
+  const [first] = blocks
+  if (!first) return null
+  const words = (block: LaidBlock) => block.runs.map((run) => <RunView run={run} props={props} />)
+  switch (first.kind) {
+    case 'item': {
+      const items = blocks.map((block) => <li>{words(block)}</li>)
+      return first.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+    case 'quote':
+      return <blockquote>{words(first)}</blockquote>
+    case 'heading':
+      return <h4>{words(first)}</h4>
+    case 'paragraph':
+      return <p>{words(first)}</p>
+    default:
+      return first.kind satisfies never
+  }
+}
+
+function RunView({ run, props, plain }: { run: Run; props: ArticleProps; plain?: boolean }) {
+  const lines = run.text.split('\n')
+  const words = lines.map((line, index) => (index === 0 ? line : [<br />, line]))
+  const strong = run.strong && !plain ? <strong>{words}</strong> : words
+  const shown = run.emphasis && !plain ? <em>{strong}</em> : strong
+  const [norm] = run.norms
+  const told = norm === undefined ? undefined : props.told.get(norm)
+  if (norm === undefined || !told) return <>{shown}</>
+  return (
+    <a class={`promise v-${told.verdict}`} href={paths.norm.to({ partnership: props.partnership, norm }, props.query)}>
+      {shown}
+    </a>
+  )
+}
+
+function Note({ id, props }: { id: string; props: ArticleProps }) {
+  const { language, partnership } = props
+  const told = props.told.get(id)
+  if (!told) return null
+  const t = texts[language]
+  const href = paths.norm.to({ partnership, norm: id }, props.query)
+  const free = told.verdict === 'free'
+  return (
+    <section class={`note v-${told.verdict}`} id={`loefte-${id}`}>
+      <p class="note-head">
+        <VerdictSign verdict={told.verdict} /> {capital(verdictWords[language][told.verdict])}
+        {told.progress && <Dots {...told.progress} />}
+      </p>
+      {!free && <p>{told.because[0]}</p>}
+      {!free && told.next && <p class="note-next">{told.next}</p>}
+      <p class="note-why">
+        <a href={href} aria-label={`${t.why}: ${told.says}`}>
+          {t.why}
+        </a>
+        {told.rests.length > 0 && <span> · {t.reading}</span>}
+      </p>
+    </section>
+  )
+}
+
+/** So many of so many; the sentence beside it says the same in words. */
+function Dots({ happened, needed }: { happened: number; needed: number }) {
+  const filled = Math.min(happened, needed)
+  return (
+    <svg class="note-dots" width={needed * 14} height="12" aria-hidden="true" focusable="false">
+      {Array.from({ length: needed }, (_, index) => (
+        <circle class={index < filled ? 'dot dot-filled' : 'dot'} cx={index * 14 + 6} cy="6" r="4" />
+      ))}
+    </svg>
+  )
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function Questions({ ids, props }: { ids: readonly string[]; props: ArticleProps }) {
+  const t = texts[props.language]
+  return (
+    <div class="clause-questions" lang={props.language}>
+      {ids.map((id) => {
+        const question = props.agreement.questions.find((each) => each.id === id)
+        const standing = props.standing.questions.find((each) => each.question === id)
+        if (!question) return null
+        return (
+          <section class="question-note" id={`spoergsmaal-${id}`}>
+            <p>
+              <strong>{t.openQuestion}</strong> <span lang={props.agreement.language}>{question.question}</span>
+            </p>
+            {standing?.answeredOn ? (
+              <p>
+                {t.answered('')} <Day of={standing.answeredOn} language={props.language} />
+              </p>
+            ) : (
+              props.mayRecord && (
+                <p>
+                  <a
+                    href={paths.newEvidence.to(
+                      { partnership: props.partnership },
+                      { slags: 'decided', spoergsmaal: id },
+                    )}
+                    aria-label={`${t.answerIt}: ${question.question}`}
+                  >
+                    {t.answerIt}
+                  </a>
+                </p>
+              )
+            )}
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../platform/languages.ts'
+import { explain } from '../assess/explain.ts'
+import type { Agreement, Standing } from '../model.ts'
+import type { Verdict } from '../vocabulary.ts'
+
+/** A norm's standing in words, as its note and its page show it. */
+export interface Told {
+  id: string
+  says: string
+  clause: string
+  verdict: Verdict
+  because: readonly string[]
+  next: string | null
+  /** Of the window that counts now: how many of how many, for the dots; null where dots would say nothing. */
+  progress: { happened: number; needed: number } | null
+  /** Questions that the verdict rests on. */
+  rests: readonly string[]
+}
+
+/** Puts every norm's standing into words, in the order of the reading. */
+export function tellAll(agreement: Agreement, standing: Standing, language: Language): ReadonlyMap<string, Told> {
+  const norms = new Map(agreement.norms.map((norm) => [norm.id, norm]))
+  const told = new Map<string, Told>()
+  for (const each of standing.norms) {
+    const norm = norms.get(each.norm)
+    if (!norm) continue
+    const words = explain(agreement, each, language)
+    const now = each.windows.filter((window) => window.from <= standing.asOf && standing.asOf <= window.until)
+    const only = now.length === 1 ? now[0] : undefined
+    told.set(norm.id, {
+      id: norm.id,
+      says: norm.says,
+      clause: norm.clause,
+      verdict: each.verdict,
+      because: words.because,
+      next: words.next,
+      progress:
+        norm.kind === 'recurring' && only && only.needed <= 12
+          ? { happened: only.happened, needed: only.needed }
+          : null,
+      rests: each.rests,
+    })
+  }
+  return told
+}

@@ -1,0 +1,75 @@
+import type { Read } from '../../platform/db/types.ts'
+import type { Day } from '../../platform/days.ts'
+import { assess } from '../assess/assess.ts'
+import { compile } from '../compile/compile.ts'
+import { EvidenceMemory } from '../evidence/memory.ts'
+import type { Agreement, Evidence, Standing } from '../model.ts'
+import type { AgreementTables } from '../tables.ts'
+import { Recent } from './recent.ts'
+import { type Head, heads, sources, speaking } from './queries.ts'
+
+/** The two dates of every page of standings, and which agreement of the chain is asked for. */
+export interface AsOf {
+  asOf: Day
+  knownOn: Day
+  agreement?: string | undefined
+}
+
+/** An agreement and its standing on a date, with the evidence behind it. */
+export interface Held {
+  agreement: Agreement
+  standing: Standing
+  evidence: ReadonlyMap<string, Evidence>
+  heads: readonly Head[]
+  /** The same key means the same agreement, evidence and dates: what is made from it may be kept under it. */
+  key: string
+}
+
+/**
+ * Holds agreements against their evidence, and remembers what it has compiled and judged while nothing has changed.
+ * What it remembers is public within the partnership (AGR-30, EVD-02), so it serves every viewer of it.
+ */
+export class Desk {
+  readonly #evidence = new EvidenceMemory()
+  readonly #compiled = new Recent<Agreement>(40)
+  readonly #standings = new Recent<Held>(60)
+
+  /** The standing of a partnership's agreement on a date. */
+  async standing(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Held> {
+    const all = await heads(db, partnership)
+    const head = speaking(all, when.asOf, when.knownOn, when.agreement)
+    const known = await this.#evidence.of(db, partnership)
+    const key = [partnership, head.id, head.readingSha256, when.asOf, when.knownOn, known.version, all.length].join(' ')
+    const kept = this.#standings.get(key)
+    if (kept) return kept
+    const agreement = await this.agreement(db, partnership, head)
+    const standing = assess(agreement, known.entries, when.asOf, when.knownOn)
+    return this.#standings.keep(key, { agreement, standing, evidence: known.byId, heads: all, key })
+  }
+
+  /** All evidence of a partnership as it is known now. */
+  async evidence(db: Read<AgreementTables>, partnership: string): Promise<readonly Evidence[]> {
+    return (await this.#evidence.of(db, partnership)).entries
+  }
+
+  /** The compiled agreement of a head; compiled once, since neither text nor reading ever changes. */
+  async agreement(db: Read<AgreementTables>, partnership: string, head: Head): Promise<Agreement> {
+    const key = `${head.textSha256} ${head.readingSha256}`
+    const kept = this.#compiled.get(key)
+    if (kept) return kept
+    const { text, yaml } = await sources(db, partnership, head)
+    const { agreement, findings } = compile({ text, reading: yaml })
+    if (!agreement) {
+      throw new Error(
+        `The stored agreement ${head.id} no longer compiles: ${findings.map((each) => each.code).join(', ')}`,
+      )
+    }
+    return this.#compiled.keep(key, agreement)
+  }
+
+  /** The agreement that speaks on a date, without judging it. */
+  async speaking(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Agreement> {
+    const head = speaking(await heads(db, partnership), when.asOf, when.knownOn, when.agreement)
+    return this.agreement(db, partnership, head)
+  }
+}

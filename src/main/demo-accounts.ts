@@ -1,0 +1,34 @@
+import type { FunctionName } from '../platform/viewer.ts'
+
+/** A made-up person of the demonstration; the name says so. */
+export interface DemoAccount {
+  /** The part of the address before the party: the function in Danish, in ASCII. */
+  word: string
+  party: string
+  name: string
+  functions: readonly FunctionName[]
+}
+
+/** The password of every account of the demonstration. There is no such thing in a real installation. */
+export const demoPassword = 'samvaerk-demo'
+
+/** One account for each function, and a few more so that every party is there. */
+export const demoAccounts: readonly DemoAccount[] = [
+  { word: 'administrator', party: 'gladsaxe', name: 'Ada Opdigt', functions: ['administrator'] },
+  { word: 'sekretaer', party: 'gladsaxe', name: 'Sonja Opdigt', functions: ['secretary', 'member'] },
+  { word: 'formand', party: 'gladsaxe', name: 'Frans Opdigt', functions: ['chair', 'member'] },
+  { word: 'medlem', party: 'herlev', name: 'Mette Opdigt', functions: ['member'] },
+  { word: 'medlem', party: 'vestegnens-politi', name: 'Poul Opdigt', functions: ['member'] },
+  { word: 'koordinator', party: 'ballerup', name: 'Kim Opdigt', functions: ['coordinator', 'member'] },
+  { word: 'koordinator', party: 'herlev', name: 'Karla Opdigt', functions: ['coordinator', 'member'] },
+  { word: 'henvendelser', party: 'herlev', name: 'Hanne Opdigt', functions: ['handler'] },
+  { word: 'kommunikation', party: 'herlev', name: 'Konrad Opdigt', functions: ['communicator'] },
+  { word: 'oekonomi', party: 'gladsaxe', name: 'Olga Opdigt', functions: ['controller'] },
+  { word: 'evaluering', party: 'vestegnens-politi', name: 'Erik Opdigt', functions: ['evaluator'] },
+  { word: 'revisor', party: 'vestegnens-politi', name: 'Rita Opdigt', functions: ['auditor'] },
+]
+
+/** The e-mail with which a demonstration account signs in. */
+export function demoEmail({ word, party }: Pick<DemoAccount, 'word' | 'party'>): string {
+  return `${word}.${party}@demo.example`
+}

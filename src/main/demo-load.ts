@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises'
+import type { Adoptable, NewEvidence } from '../agreement/index.ts'
+import { recordEvidence, retractEvidence } from '../agreement/index.ts'
+import { loadFolder } from '../agreement/compile/files.ts'
+import type { AgreementTables } from '../agreement/tables.ts'
+import type { Recorder } from '../platform/audit/record.ts'
+import type { Database, Write } from '../platform/db/types.ts'
+import { OperatorError } from '../platform/errors.ts'
+import { day } from '../platform/days.ts'
+import { createPerson, grantFunction } from '../platform/people/commands.ts'
+import type { PeopleTables } from '../platform/people/tables.ts'
+import { setPassword } from '../platform/sign-in/passwords/commands.ts'
+import type { SignInTables } from '../platform/sign-in/tables.ts'
+import { jobViewer, type PersonViewer } from '../platform/viewer.ts'
+import { demoAccounts, demoEmail, demoPassword } from './demo-accounts.ts'
+import { foundPartnership } from './found.ts'
+import { readStory, type Told } from './story.ts'
+
+/** The slug and the name of the partnership that the demonstration shows. */
+export const demoPartnership = { slug: 'vestegnen', name: 'Bandepartnerskabet på Vestegnen', demonstration: true }
+
+/** What loading is told: where the files lie, and whom to tell of the progress. */
+export interface DemoSource {
+  root: URL
+  record: Recorder
+  machineNow: Date
+  tell: (line: string) => void
+}
+
+/** Founds the demonstration's partnership and plays its story through the same commands as real entries. */
+export async function loadDemo(database: Database, source: DemoSource): Promise<void> {
+  const story = await readStory(new URL('demo/story.yaml', source.root))
+  const adopted = await readAdoptable(new URL(`agreements/${story.agreement}/`, source.root))
+  const first = new Date('2018-01-22T12:00:00Z')
+  source.tell(
+    `Compiling the agreement: ${adopted.agreement.norms.length} promises in ${adopted.agreement.coverage.words} words.`,
+  )
+  await foundPartnership(database, demoPartnership, adopted, first)
+  const people = await loadPeople(database, first, source.machineNow)
+  source.tell(`Telling what happened: ${story.told.length} made-up occurrences.`)
+  const ids = new Map<string, string>()
+  for (const told of story.told) {
+    const viewer = people.get(told.by)
+    if (!viewer) throw new OperatorError(`The story has nobody called ${told.by}.`)
+    ids.set(told.id, await play(database, told, { viewer, ids, record: source.record }))
+  }
+}
+
+/** Reads an agreement's folder for taking in; refuses one that does not compile cleanly. */
+export async function readAdoptable(folder: string | URL): Promise<Adoptable> {
+  const path = typeof folder === 'string' ? folder : decodeURIComponent(folder.pathname)
+  const { agreement, findings } = await loadFolder(path)
+  const errors = findings.filter((finding) => finding.severity === 'error')
+  if (!agreement || errors.length > 0) {
+    throw new OperatorError(
+      `The agreement in ${path} has ${errors.length} faults. \`samvaerk agreement check ${path}\` shows them.`,
+    )
+  }
+  return { agreement, yaml: await readFile(`${path}/reading.yaml`, 'utf8') }
+}
+
+async function loadPeople(database: Database, since: Date, machineNow: Date): Promise<Map<string, PersonViewer>> {
+  const setUp = jobViewer('set-up', demoPartnership.slug)
+  const people = new Map<string, PersonViewer>()
+  for (const account of demoAccounts) {
+    const input = {
+      name: account.name,
+      email: demoEmail(account),
+      organisation: account.party,
+      language: 'da' as const,
+    }
+    const personId = await database.transact(setUp, 'write', async (tx: Write<PeopleTables & SignInTables>) => {
+      const entered = await createPerson(tx as never, setUp, input, since)
+      for (const name of account.functions) {
+        await grantFunction(tx as never, setUp, entered.personId, { name, from: day('2018-01-01'), until: null }, since)
+      }
+      await setPassword(tx as never, setUp, entered.personId, demoPassword, machineNow)
+      return entered.personId
+    })
+    people.set(`${account.word}.${account.party}`, {
+      kind: 'person',
+      personId,
+      name: account.name,
+      partnership: demoPartnership.slug,
+      organisation: account.party,
+      functions: account.functions,
+    })
+  }
+  return people
+}
+
+interface Play {
+  viewer: PersonViewer
+  ids: ReadonlyMap<string, string>
+  record: Recorder
+}
+
+function play(database: Database, told: Told, { viewer, ids, record }: Play): Promise<string> {
+  const now = new Date(told.recorded_at)
+  return database.transact(viewer, 'write', async (tx: Write<AgreementTables>) => {
+    const retracts = told.retracts === undefined ? undefined : ids.get(told.retracts)
+    const entry =
+      retracts === undefined
+        ? await recordEvidence(tx, viewer, entryOf(told, ids), { source: 'hand' }, now)
+        : await retractEvidence(tx, viewer, retracts, told.note ?? '', now)
+    const verb = retracts === undefined ? 'evidence.recorded' : 'evidence.retracted'
+    await record(tx as never, { verb, viewer, about: { partnership: demoPartnership.slug, entry }, requestId: null })
+    return entry
+  })
+}
+
+function entryOf(told: Told, ids: ReadonlyMap<string, string>): NewEvidence {
+  const plan = told.detail?.['plan']
+  const detail = typeof plan === 'string' ? { ...told.detail, plan: ids.get(plan) ?? plan } : (told.detail ?? null)
+  return {
+    kind: told.kind,
+    subject: told.subject ?? null,
+    about: told.about ?? null,
+    party: told.party ?? null,
+    occurredOn: told.occurred_on,
+    expiresOn: told.expires_on ?? null,
+    quantity: told.quantity ?? null,
+    unit: told.unit ?? null,
+    ref: told.ref ?? null,
+    forPeriod: told.for_period ?? null,
+    detail,
+    note: told.note ?? null,
+  }
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { agreementRoutes, Desk } from '../agreement/index.ts'
+import { recorder } from '../platform/audit/record.ts'
+import type { Clock } from '../platform/clock.ts'
+import { schemaState } from '../platform/db/migrate.ts'
+import type { Database } from '../platform/db/types.ts'
+import { dayOf } from '../platform/days.ts'
+import type { House, TransactingDatabase } from '../platform/http/house.ts'
+import { openHouse } from '../platform/http/kernel.ts'
+import type { Route } from '../platform/http/route.ts'
+import type { Log } from '../platform/log.ts'
+import { openMetrics } from '../platform/metrics.ts'
+import { doorsOf } from '../platform/sign-in/doors.ts'
+import { bearerViewer, whoseSession } from '../platform/sign-in/who.ts'
+import { signInRoutes } from '../platform/sign-in/index.ts'
+import { signInSettings, type SignInSettings } from '../platform/sign-in/settings.ts'
+import { peopleRoutes } from '../platform/people/index.ts'
+import { mailRoutes } from '../platform/mail/index.ts'
+import { agreementPaths } from '../agreement/index.ts'
+import { auditRoutes } from './audit-page.tsx'
+import { attachments } from './attachments.ts'
+import { navigationOf } from './navigation.ts'
+import { openApiRoute } from './open-api.ts'
+import { directoryOf } from './partnerships.ts'
+import { publicRoutes } from './public-pages.tsx'
+import { searchRoute } from './search.tsx'
+import { secretFrom } from './secret-file.ts'
+
+/** What an installation is composed of. */
+export interface Composition {
+  database: Database
+  clock: Clock
+  log: Log
+  /** The public address, without a slash at the end. */
+  url: string
+  keyFolder: string
+  metricsToken: string | null
+  demonstration: SignInSettings['demonstration']
+}
+
+/** Composes every room into one application; the only place that knows them all. */
+export function composeApp(composition: Composition) {
+  const { database, clock, log, url, metricsToken, demonstration } = composition
+  const record = recorder(clock)
+  const transacting = database as TransactingDatabase
+  const settings = signInSettings({
+    url,
+    key: secretFrom(join(composition.keyFolder, 'limits-key')),
+    home: ([only, ...more]) =>
+      only !== undefined && more.length === 0 ? agreementPaths.overview.to({ partnership: only }) : '/',
+    demonstration,
+  })
+  const parts = { database: transacting, record, key: settings.key, requestId: '' }
+  const moments = () => ({ machine: clock.machine(), today: dayOf(clock.business()) })
+  const directory = directoryOf(database)
+  const house: House = {
+    database: transacting,
+    clock,
+    who: (c, partnership) =>
+      whoseSession(
+        doorsOf(parts),
+        settings.cookie.read(c.req.header('cookie')),
+        partnership,
+        settings.limits,
+        moments(),
+      ),
+    bearer: (c) => bearerViewer(doorsOf(parts), c.req.header('authorization'), moments()),
+    partnership: (slug) => directory.find(slug),
+    navigation: navigationOf(demonstration !== null),
+    record,
+    ready: async () => (await schemaState(database.pool as never)) === 'current',
+    log,
+    metrics: openMetrics(version, { process: true }),
+    url,
+    metricsToken,
+    demonstration: demonstration !== null,
+    version,
+  }
+  const desk = new Desk()
+  const { attach, aboutEntry, openFile } = attachments()
+  const rooms: Route[] = [
+    ...publicRoutes(directory, url, () => clock.machine()),
+    ...agreementRoutes({ desk, around: { url, demonstration: demonstration !== null }, attach, aboutEntry, openFile }),
+    searchRoute(desk),
+    ...signInRoutes(settings),
+    ...peopleRoutes(settings),
+    ...mailRoutes({ demonstration: demonstration !== null }),
+    ...auditRoutes(),
+  ]
+  rooms.push(openApiRoute(rooms, url, version))
+  return { app: openHouse(house, rooms), desk, record }
+}
+
+/** The version that the package names. */
+export const version: string = JSON.parse(readFileSync(packageFile(), 'utf8')).version
+
+/** The folder of the package: of the built program and of the sources alike. */
+export function packageRoot(): URL {
+  const built = import.meta.url.includes('/dist/src/')
+  return new URL(built ? '../../../' : '../../', import.meta.url)
+}
+
+function packageFile(): URL {
+  return new URL('package.json', packageRoot())
+}

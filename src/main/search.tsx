@@ -1,0 +1,132 @@
+import { evidenceList } from '../agreement/evidence/queries.ts'
+import { type Desk, searchAgreement } from '../agreement/index.ts'
+import { labels } from '../agreement/labels.ts'
+import { paths as agreementPaths } from '../agreement/paths.ts'
+import type { Found } from '../agreement/search/provide.ts'
+import { subjectWords } from '../agreement/evidence/table.tsx'
+import type { AgreementTables } from '../agreement/tables.ts'
+import { TextField } from '../platform/components/fields.tsx'
+import type { Frame } from '../platform/components/frame.ts'
+import { Empty } from '../platform/components/lists.tsx'
+import { Page } from '../platform/components/page.tsx'
+import { longDay } from '../platform/format.ts'
+import { routing } from '../platform/http/routing.ts'
+import type { Texts } from '../platform/languages.ts'
+import { path } from '../platform/paths.ts'
+
+const { page } = routing<AgreementTables>()
+
+/** Where one searches. */
+export const searchPath = path('/:partnership/soeg').asking<{ q: string }>()
+
+const texts: Texts<{
+  title: string
+  words: string
+  hint: string
+  search: string
+  none: string
+  promises: string
+  evidence: string
+  tooMany: string
+}> = {
+  da: {
+    title: 'Søg',
+    words: 'Søg efter',
+    hint: 'I aftalens ord og løfter – og for medlemmer i noterne til hændelserne.',
+    search: 'Søg',
+    none: 'Ingenting passer. Prøv med færre eller andre ord.',
+    promises: 'I aftalen',
+    evidence: 'Blandt hændelserne',
+    tooMany: 'De første vises. Tilføj et ord for at finde færre.',
+  },
+  en: {
+    title: 'Search',
+    words: 'Search for',
+    hint: 'In the words and promises of the agreement – and for members in the notes of the occurrences.',
+    search: 'Search',
+    none: 'Nothing fits. Try fewer or other words.',
+    promises: 'In the agreement',
+    evidence: 'Among the occurrences',
+    tooMany: 'The first are shown. Add a word to find fewer.',
+  },
+}
+const most = 30
+
+/** Search over what the viewer may see: the database leaves out the rest, so nothing is filtered here. */
+export function searchRoute(desk: Desk) {
+  return page({
+    path: searchPath,
+    access: 'anyone',
+    record: 'nothing-personal',
+    async show({ db, params: { partnership }, query, today, language, frame }) {
+      const words = (query['q'] ?? '').trim().slice(0, 200)
+      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+      const promises = words === '' ? [] : searchAgreement(agreement, partnership, words, language)
+      const lines = words === '' ? [] : await evidenceList(db, partnership, { words }, most)
+      const evidence = lines.map((line) => ({
+        kind: labels[language].evidence[line.kind],
+        title: `${longDay(line.occurredOn, language)} · ${subjectWords(agreement, line, language)}`,
+        excerpt: line.note ?? '',
+        href: agreementPaths.entry.to({ partnership, entry: line.id }),
+      }))
+      return (
+        <SearchPage frame={frame} partnership={partnership} words={words} promises={promises} evidence={evidence} />
+      )
+    },
+  })
+}
+
+function SearchPage({
+  frame,
+  partnership,
+  words,
+  promises,
+  evidence,
+}: {
+  frame: Frame
+  partnership: string
+  words: string
+  promises: readonly Found[]
+  evidence: readonly Found[]
+}) {
+  const t = texts[frame.language]
+  return (
+    <Page frame={frame} title={words === '' ? t.title : `${t.title}: ${words}`}>
+      <h1>{t.title}</h1>
+      <form method="get" action={searchPath.to({ partnership })} role="search" class="search-form">
+        <TextField language={frame.language} name="q" label={t.words} hint={t.hint} type="search" value={words} />
+        <button class="button button-primary" type="submit">
+          {t.search}
+        </button>
+      </form>
+      {words !== '' && promises.length + evidence.length === 0 && <Empty>{t.none}</Empty>}
+      <Results heading={t.promises} found={promises} tooMany={t.tooMany} />
+      <Results heading={t.evidence} found={evidence} tooMany={t.tooMany} />
+    </Page>
+  )
+}
+
+function Results({ heading, found, tooMany }: { heading: string; found: readonly Found[]; tooMany: string }) {
+  if (found.length === 0) return null
+  return (
+    <section>
+      <h2>
+        {heading} ({found.length})
+      </h2>
+      <ul class="results">
+        {found.slice(0, most).map((each) => (
+          <li>
+            <p>
+              <a href={each.href}>{each.title}</a>
+            </p>
+            <p>
+              {each.kind}
+              {each.excerpt && ` · ${each.excerpt}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {found.length >= most && <p>{tooMany}</p>}
+    </section>
+  )
+}

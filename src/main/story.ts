@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { DayText } from '../agreement/reading.ts'
+import { evidenceKinds } from '../agreement/vocabulary.ts'
+
+const Told = z.strictObject({
+  id: z.string(),
+  by: z.string(),
+  recorded_at: z.union([z.string(), z.date()]).transform((moment) => new Date(moment).toISOString()),
+  occurred_on: DayText,
+  kind: z.enum(evidenceKinds),
+  subject: z.string().optional(),
+  about: z.string().optional(),
+  party: z.string().optional(),
+  expires_on: DayText.optional(),
+  quantity: z.union([z.string(), z.number()]).transform(String).optional(),
+  unit: z.string().optional(),
+  ref: z.string().optional(),
+  for_period: z.union([z.string(), z.number()]).transform(String).optional(),
+  retracts: z.string().optional(),
+  note: z.string().optional(),
+  detail: z.record(z.string(), z.json()).optional(),
+})
+const Story = z.object({ agreement: z.string(), clock: z.string(), until_autumn_2018: z.array(Told) })
+
+/** A made-up happening of the demonstration, and who enters it when. */
+export type Told = z.infer<typeof Told>
+
+/** Reads the demonstration's story: what is known in the autumn of 2018, in the order in which it was recorded. */
+export async function readStory(file: string | URL): Promise<{ agreement: string; clock: string; told: Told[] }> {
+  const story = Story.parse(parse(await readFile(file, 'utf8')))
+  const told = [...story.until_autumn_2018].sort((a, b) => a.recorded_at.localeCompare(b.recorded_at))
+  return { agreement: story.agreement, clock: story.clock, told }
+}

@@ -1,0 +1,39 @@
+import type { Texts } from '../platform/languages.ts'
+
+interface MainTexts {
+  overview: string
+  agreement: string
+  timeline: string
+  evidence: string
+  search: string
+  people: string
+  audit: string
+  post: string
+  mine: string
+}
+
+/** The words of the navigation. */
+export const mainTexts: Texts<MainTexts> = {
+  da: {
+    overview: 'Overblik',
+    agreement: 'Aftalen',
+    timeline: 'Tidslinje',
+    evidence: 'Hændelser',
+    search: 'Søg',
+    people: 'Brugere',
+    audit: 'Revisionsspor',
+    post: 'Udgående post',
+    mine: 'Min side',
+  },
+  en: {
+    overview: 'Overview',
+    agreement: 'The agreement',
+    timeline: 'Timeline',
+    evidence: 'Occurrences',
+    search: 'Search',
+    people: 'Users',
+    audit: 'Audit trail',
+    post: 'Outgoing mail',
+    mine: 'My page',
+  },
+}
