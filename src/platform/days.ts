@@ -29,6 +29,11 @@ export function dayOf(moment: Date | string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day
 }
 
+/** The moment at which a date begins in Copenhagen, in UTC: `2018-06-30T22:00:00Z` for 1 July 2018. */
+export function startOf(of: Day): string {
+  return Temporal.PlainDate.from(of).toZonedDateTime(zone).toInstant().toString()
+}
+
 const msPerDay = 86_400_000
 
 /** Days since 1970-01-01: the number in which distances are counted. */

@@ -1,0 +1,126 @@
+import type { Day, Period } from '../../platform/days.ts'
+import type { Evidence, NormOf, Reason } from '../model.ts'
+import { later, next, noEnd, previous, shift, type Stretch } from './calendar.ts'
+import { detailOf, textIn } from './entries.ts'
+import { entriesOf, within } from './evidence-index.ts'
+import { type Held, heldOn, readName, readPeriod, type Resolved, resolve, restsOn } from './params.ts'
+import { act, reason } from './reasons.ts'
+import { decidedBy } from './recurring.ts'
+import type { Life } from './setting.ts'
+import { cutAt, emptyWindow, type Finding, type Room, type Window } from './window.ts'
+
+type Attested = NormOf<'attested'>
+
+interface Bench {
+  norm: Attested
+  room: Room
+  every: Resolved<Period>
+  by: Resolved<string> | null
+  /** What was said of this promise by whom it is for to say. */
+  said: readonly Evidence[]
+}
+
+/** So often somebody else says whether a promise is kept: a *no* stands until a later *yes* (STD-28). */
+export function attested(norm: Attested, room: Room): Finding {
+  const every = resolve(room.answers, norm.every, 'every', readPeriod)
+  const by = norm.by === undefined ? null : resolve(room.answers, norm.by, 'by', readName)
+  const unanswered = heldOn(every, room.view.asOf).value === undefined
+  const all = entriesOf(room.index, 'attested').filter((entry) => isAbout(entry, norm))
+  const said = all.filter((entry) => mayJudge(entry, norm, by))
+  const bench = { norm, room, every, by, said }
+  return {
+    windows: unanswered ? [] : room.lives.flatMap((life) => roundsOf(bench, life)),
+    sought: { kinds: ['attested'], subject: null, about: norm.id, party: null, named: true },
+    complete: !unanswered && room.setting.last !== null,
+    without: 'unproven',
+    told: [],
+    aside: all
+      .filter((entry) => isOwn(entry, norm))
+      .slice(-1)
+      .map(itself),
+    awaits: unanswered && every.question !== null ? [every.question] : [],
+    act: () => act('attest', { by: by === null ? '' : (heldOn(by, room.view.asOf).value ?? '') }),
+  }
+}
+
+function itself(entry: Evidence): Reason {
+  return reason('judged-itself', { by: judgeOf(entry) ?? '', on: entry.occurredOn }, [entry.id])
+}
+
+/** An attestation names the promise in `about`; without it, the body or office that owes it as its subject. */
+function isAbout(entry: Evidence, norm: Attested): boolean {
+  return entry.about === null ? entry.subject !== null && entry.subject === norm.bearer : entry.about === norm.id
+}
+
+/** Who judged: named in the detail, else the subject where the promise is named in `about`, else the party. */
+function judgeOf(entry: Evidence): string | null {
+  return textIn(entry, 'by') ?? (entry.about === null ? null : entry.subject) ?? entry.party
+}
+
+function isOwn(entry: Evidence, norm: Attested): boolean {
+  return norm.by_itself !== true && judgeOf(entry) === norm.bearer
+}
+
+function mayJudge(entry: Evidence, norm: Attested, by: Resolved<string> | null): boolean {
+  if (isOwn(entry, norm)) return false
+  const judge = by === null ? undefined : heldOn(by, entry.occurredOn).value
+  return judge === undefined || judgeOf(entry) === judge || (entry.about !== null && entry.party === judge)
+}
+
+/** The rounds of a life, each counted from its beginning; a new length holds from the next round. */
+function roundsOf(bench: Bench, life: Life): Window[] {
+  const { every, room } = bench
+  const windows: Window[] = []
+  const last = life.until ?? room.view.asOf
+  let anchor = firstKnown(every, life.from)
+  let length = anchor === null ? undefined : heldOn(every, anchor).value
+  let round = 0
+  while (anchor !== null && length !== undefined) {
+    const from: Day = shift(anchor, length, round)
+    if (from > last || from >= noEnd) break
+    const until = later(previous(shift(anchor, length, round + 1)), from)
+    windows.push(roundIn(bench, life, { from, until }))
+    const begins = next(until)
+    const coming: Period | undefined = heldOn(every, begins).value
+    round += 1
+    if (coming !== length || until === from) {
+      anchor = begins
+      length = coming
+      round = 0
+    }
+    if (until >= noEnd) break
+  }
+  return windows
+}
+
+function firstKnown(every: Resolved<Period>, from: Day): Day | null {
+  if (heldOn(every, from).value !== undefined) return from
+  return every.changes[0]?.on ?? null
+}
+
+function roundIn(bench: Bench, life: Life, stretch: Stretch): Window {
+  const { every, by, room, said } = bench
+  const held = heldOn(every, stretch.from)
+  const judge = by === null ? null : heldOn(by, stretch.until)
+  const cut = cutAt(emptyWindow(stretch, null), life)
+  const heard = within(said, cut.from, cut.until)
+  const last = heard.at(-1)
+  const yes = last !== undefined && detailOf(last, 'yes') === true
+  return {
+    ...cut,
+    happened: yes ? 1 : 0,
+    evidence: yes ? [last.id] : [],
+    assumed: isOpen(held) || (judge !== null && isOpen(judge)),
+    rests: [...restsOn(every, held), ...(by === null || judge === null ? [] : restsOn(by, judge))],
+    tell: (_verdict, closed) => [
+      last
+        ? reason('attested', { by: judgeOf(last) ?? '', on: last.occurredOn, yes: Number(yes) }, [last.id])
+        : reason('unattested', { from: cut.from, until: cut.until, closed: Number(closed) }),
+      ...decidedBy(every, held.decision, room),
+    ],
+  }
+}
+
+function isOpen(held: Held<unknown>): boolean {
+  return held.whose === 'assumed' || held.whose === 'nobody'
+}
