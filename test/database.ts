@@ -70,7 +70,7 @@ async function onPglite(template: string): Promise<TestDatabase> {
   async function asSuperuser<R>(run: (db: Queryable) => Promise<R>): Promise<R> {
     const client = await db.pool.connect()
     try {
-      await client.query('reset session authorization')
+      await client.query('set session authorization postgres')
       return await run(client)
     } finally {
       await client.query(`set session authorization ${appRole}`)

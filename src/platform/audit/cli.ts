@@ -8,7 +8,7 @@ import { dumpLines, readDump, type AuditItem } from './items.ts'
 import { readCheckpointText, readNote, readVerifier, type Verifier } from './note.ts'
 import { trailOf } from './stream.ts'
 import { proving } from './texts.ts'
-import { verifyTrail, type Fault, type Kept, type TrailReport } from './verify.ts'
+import { verifyTrail, type Fault, type FaultCode, type Kept, type TrailReport } from './verify.ts'
 
 /** How a command of the trail speaks. */
 export interface AuditTerminal {
@@ -61,12 +61,12 @@ export async function runAuditDump(
 export function reportLines(report: TrailReport, language: Language, keyGiven: boolean): string[] {
   const words = proving[language]
   const uncovered = report.trees.reduce((sum, tree) => sum + tree.uncovered, 0)
-  const keys = [...new Set(report.trees.flatMap((tree) => tree.keys))]
+  const keys = distinctKeys(report.trees.flatMap((tree) => tree.keys))
   return [
-    ...report.trees.map((tree) =>
-      words.tree(tree.partnership, tree.leaves, tree.covered, tree.checkpoints, tree.countersignatures),
-    ),
-    ...report.trees.filter((tree) => tree.keys.length > 1).map((tree) => words.keys(tree.partnership, tree.keys)),
+    ...report.trees.map(words.tree),
+    ...report.trees
+      .filter((tree) => distinctKeys(tree.keys).length > 1)
+      .map((tree) => words.keys(tree.partnership, tree.keys)),
     ...report.faults.map((fault) => faultLine(fault, language)),
     ...(report.faultCount > report.faults.length ? [words.more(report.faultCount - report.faults.length)] : []),
     ...(keys.length > 0 && !keyGiven ? [words.ownKey + keys.join(', ')] : []),
@@ -75,11 +75,24 @@ export function reportLines(report: TrailReport, language: Language, keyGiven: b
   ]
 }
 
+/** One of each key: trees of one installation are signed with the same key under a name each. */
+function distinctKeys(keys: readonly string[]): string[] {
+  return [...new Map(keys.map((key) => [key.slice(key.lastIndexOf('+')), key])).values()]
+}
+
+const faultsOfPlaces: readonly FaultCode[] = [
+  'leaf-missing',
+  'leaf-out-of-order',
+  'entry-missing',
+  'entry-changed',
+  'subtree-wrong',
+]
+
 function faultLine({ code, partnership, place, entryId, soundUpTo }: Fault, language: Language): string {
   const words = proving[language]
-  const isOfPlace = code.startsWith('leaf') || code.startsWith('entry') || code === 'subtree-wrong'
-  const where = isOfPlace ? words.place(place, entryId) : words.checkpoint(place)
-  return words.fault(partnership, where, words.faults[code], soundUpTo)
+  const where = faultsOfPlaces.includes(code) ? words.place(place, entryId) : words.checkpoint(place)
+  const sound = code === 'checkpoint-mismatch' || code === 'checkpoint-beyond' ? words.sound(soundUpTo) : ''
+  return words.fault(partnership, where, words.faults[code]) + sound
 }
 
 async function withItems<R>(

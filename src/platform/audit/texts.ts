@@ -1,4 +1,5 @@
 import type { Texts } from '../languages.ts'
+import type { TreeReport } from './verify.ts'
 
 /** Why a countersignature is not taken in. */
 export const countersigning = {
@@ -35,12 +36,12 @@ export const proving = {
       'kept-beyond': 'de sidste poster er væk: det gemte kontrolpunkt dækker flere, end der er',
       'kept-unknown': 'det gemte kontrolpunkt hører til et partnerskab, som ikke er her',
     },
-    fault: (partnership: string, where: string, what: string, sound: number) =>
-      `${partnership}: ${where}: ${what} (de første ${sound} er, som de blev underskrevet)`,
+    fault: (partnership: string, where: string, what: string) => `${partnership}: ${where}: ${what}`,
+    sound: (size: number) => ` (de første ${size} er, som de blev underskrevet)`,
     place: (place: number, entry: string | undefined) => `plads ${place}${entry ? `, post ${entry}` : ''}`,
     checkpoint: (size: number) => `kontrolpunkt ${size}`,
-    tree: (partnership: string, leaves: number, covered: number, checkpoints: number, countersignatures: number) =>
-      `${partnership}: ${leaves} poster på plads, ${covered} under et kontrolpunkt; ` +
+    tree: ({ partnership, covered, uncovered, checkpoints, countersignatures }: TreeReport) =>
+      `${partnership}: ${covered} poster under et kontrolpunkt, ${uncovered} endnu ikke; ` +
       `${checkpoints} kontrolpunkter, ${countersignatures} medunderskrifter`,
     uncovered: (count: number) =>
       count === 0
@@ -71,12 +72,12 @@ export const proving = {
       'kept-beyond': 'the last entries are gone: the kept checkpoint covers more than there are',
       'kept-unknown': 'the kept checkpoint is of a partnership that is not here',
     },
-    fault: (partnership: string, where: string, what: string, sound: number) =>
-      `${partnership}: ${where}: ${what} (the first ${sound} are as they were signed)`,
+    fault: (partnership: string, where: string, what: string) => `${partnership}: ${where}: ${what}`,
+    sound: (size: number) => ` (the first ${size} are as they were signed)`,
     place: (place: number, entry: string | undefined) => `place ${place}${entry ? `, entry ${entry}` : ''}`,
     checkpoint: (size: number) => `checkpoint ${size}`,
-    tree: (partnership: string, leaves: number, covered: number, checkpoints: number, countersignatures: number) =>
-      `${partnership}: ${leaves} entries in their places, ${covered} under a checkpoint; ` +
+    tree: ({ partnership, covered, uncovered, checkpoints, countersignatures }: TreeReport) =>
+      `${partnership}: ${covered} entries under a checkpoint, ${uncovered} not yet; ` +
       `${checkpoints} checkpoints, ${countersignatures} countersignatures`,
     uncovered: (count: number) =>
       count === 0
