@@ -123,7 +123,7 @@ test('AGR-27 every displayed character knows its place in the text', () => {
   const { agreement } = compiled()
   for (const block of agreement?.blocks ?? []) {
     expect(block.offsets).toHaveLength(block.text.length)
-    for (const [index, character] of [...block.text].entries()) {
+    for (const [index, character] of Array.from(block.text).entries()) {
       const written = agreement?.text[block.offsets[index] ?? -1] ?? ''
       expect(/\s/.test(character) ? /\s/.test(written) : written === character, `${block.text} at ${index}`).toBe(true)
     }

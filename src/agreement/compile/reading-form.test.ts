@@ -40,7 +40,7 @@ test('AGR-09 an empty reading is told where to begin', () => {
 
 test('AGR-09 aliases are refused, also those that would explode', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
-  for (const [index, name] of [...'bcdefghi'].entries()) {
+  for (const [index, name] of Array.from('bcdefghi').entries()) {
     const before = 'abcdefghi'[index] ?? 'a'
     bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`)
   }

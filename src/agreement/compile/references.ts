@@ -73,7 +73,6 @@ function checkNorm(task: CheckTask, { norm, path }: PlacedNorm): void {
   const key = (...keys: PropertyKey[]) => [...path, ...keys]
   insistOnOneOf(task, bearers, norm.bearer, key('bearer'))
   insistOn(task, 'party', norm.bearers, key('bearers'))
-  insistOnOneOf(task, bearers, norm.bearers, key('bearers'))
   insistOnOneOf(task, bearers, norm.to, key('to'))
   insistOn(task, 'party', norm.by_party, key('by_party'))
   insistOn(task, 'focus-area', norm.while?.focus_area, key('while', 'focus_area'))
