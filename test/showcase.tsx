@@ -16,6 +16,7 @@ import { Notice, Tag } from '../src/platform/components/notices.tsx'
 import { Page } from '../src/platform/components/page.tsx'
 import { day } from '../src/platform/days.ts'
 import { Refused } from '../src/platform/errors.ts'
+import { number } from '../src/platform/format.ts'
 import { dayField, formIn, oneOf, perhapsWords, several, words } from '../src/platform/forms.ts'
 import { Fault, type FaultName, faults } from '../src/platform/http/faults.ts'
 import type { Route } from '../src/platform/http/route.ts'
@@ -84,7 +85,7 @@ function Lists({ frame }: { frame: Frame }) {
           { head: 'Hvad', cell: (row) => <a href={`#${row.id}`}>{row.what}</a> },
           { head: 'Dato', cell: (row) => <Day of={row.on} language={language} /> },
           { head: 'Tilstand', cell: (row) => (row.id === '1' ? <Tag tone="success">holdt</Tag> : <Tag>planlagt</Tag>) },
-          { head: 'Timer', cell: (row) => row.hours.toLocaleString('da-DK'), numeric: true },
+          { head: 'Timer', cell: (row) => number(row.hours, language), numeric: true },
           {
             head: 'Handling',
             cell: (row) => (

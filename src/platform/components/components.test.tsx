@@ -1,3 +1,4 @@
+import { renderToString } from 'hono/jsx/dom/server'
 import { expect, test } from 'vitest'
 import { aPerson, emptyHouse, post } from '../../../test/empty-house.ts'
 import { show, showcase } from '../../../test/showcase.tsx'
@@ -118,7 +119,11 @@ test('WEB-17 the answer to a post without a page offers no other language', () =
     demonstration: false,
     version: '1',
   }
-  const html = Page({ frame, title: 'Samværk', children: 'x' }).toString()
+  const html = renderToString(
+    <Page frame={frame} title="Samværk">
+      x
+    </Page>,
+  )
   expect(html).not.toContain('English')
   expect(html).toContain('<title>Samværk</title>')
   expect(html).toContain('<a href="/log-ind">Log ind</a>')

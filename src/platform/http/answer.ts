@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { localAddress } from '../paths.ts'
 import type { Ask } from './ask.ts'
@@ -28,7 +28,13 @@ const guarded = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 }
-const guardedByHttps = { ...guarded, 'strict-transport-security': 'max-age=63072000' }
+/** The same for answers that no browser shows: less to say, and said as often as programs ask. */
+const guardedData = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+}
+const byHttps = { 'strict-transport-security': 'max-age=63072000' }
 
 /** What a handler gives to be shown: a whole page. */
 export type View = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -48,7 +54,9 @@ export function isSecure(url: string): boolean {
 /** An answer with the headers that all of them carry. */
 export function respond(ask: Ask, body: string | Uint8Array<ArrayBuffer> | null, answer: Answer): Response {
   const secure = isSecure(ask.house.url)
-  const headers: Record<string, string> = { ...(secure ? guardedByHttps : guarded), 'x-request-id': ask.requestId }
+  const base = ask.route?.kind === 'api' ? guardedData : guarded
+  const headers: Record<string, string> = { ...base, 'x-request-id': ask.requestId }
+  if (secure) Object.assign(headers, byHttps)
   if (ask.house.demonstration) headers['x-robots-tag'] = 'noindex, nofollow'
   Object.assign(headers, answer.headers)
   headers['cache-control'] ??= 'no-store'
@@ -91,22 +99,22 @@ export function sendText(ask: Ask, type: string, text: string, answer: Answer): 
 const pressGzip = promisify(gzip)
 const pressBrotli = promisify(brotliCompress)
 const worthPressing = 1400
+/** Up to here the way to another thread and back costs more than the pressing (measured: 6 kB in 0.1 ms here, 0.45 ms there). */
+const pressedHere = 65_536
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 async function sendPressed(ask: Ask, text: string, answer: Answer): Promise<Response> {
   const accepted = ask.c.req.header('accept-encoding') ?? ''
   if (text.length < worthPressing || accepted === '') return respond(ask, text, answer)
   const headers = { vary: 'Accept-Encoding', ...answer.headers }
-  if (/\bbr\b/.test(accepted)) {
-    const body = await pressBrotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-    return respond(ask, body as Uint8Array<ArrayBuffer>, {
-      ...answer,
-      headers: { ...headers, 'content-encoding': 'br' },
-    })
-  }
-  if (!/\bgzip\b/.test(accepted)) return respond(ask, text, { ...answer, headers })
-  const body = await pressGzip(text, { level: 4 })
-  return respond(ask, body as Uint8Array<ArrayBuffer>, {
-    ...answer,
-    headers: { ...headers, 'content-encoding': 'gzip' },
-  })
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
+  if (encoding === null) return respond(ask, text, { ...answer, headers })
+  const body = (await pressed(text, encoding)) as Uint8Array<ArrayBuffer>
+  return respond(ask, body, { ...answer, headers: { ...headers, 'content-encoding': encoding } })
+}
+
+function pressed(text: string, encoding: 'br' | 'gzip'): Uint8Array | Promise<Uint8Array> {
+  const here = text.length < pressedHere
+  if (encoding === 'br') return here ? brotliCompressSync(text, brotli) : pressBrotli(text, brotli)
+  return here ? gzipSync(text, { level: 4 }) : pressGzip(text, { level: 4 })
 }

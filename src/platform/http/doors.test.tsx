@@ -136,3 +136,16 @@ test('WEB-01 a written-out address goes before a partnership of that name, whate
   expect(await (await app.request('/log-ind')).text()).toContain('<title>Sign in')
   expect(takenNames(rooms)).toContain('log-ind')
 })
+
+test('WEB-01 a slash too many at the end leads to the address without it, and never to another site', async () => {
+  const { app } = visit()
+  const answer = await app.request('/vestegnen/note/?pr=2018-10-15')
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/vestegnen/note?pr=2018-10-15'])
+  for (const address of ['//evil.example/', '/\\evil.example/', '/%2f%2fevil.example//', '/vestegnen//']) {
+    const away = await app.request(`http://localhost${address}`)
+    expect([address, new URL(away.headers.get('location') ?? '/', 'http://localhost').host]).toEqual([
+      address,
+      'localhost',
+    ])
+  }
+})

@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { answerFault } from './fault-answer.ts'
+import { NotFound } from '../errors.ts'
+import { localAddress } from '../paths.ts'
+import { redirect } from './answer.ts'
 import { Ask } from './ask.ts'
 import { serveAssets } from './assets.ts'
+import { answerFault } from './fault-answer.ts'
 import { Fault } from './faults.ts'
 import { serveHealth } from './health.ts'
 import type { House } from './house.ts'
 import { fromThisSite } from './origin.ts'
-import { NotFound } from '../errors.ts'
 import type { Route } from './route.ts'
 
 /** The application: every route behind the same doors, and the pages that no room makes. */
@@ -76,13 +78,22 @@ function answering(house: House, route: Route | null) {
 }
 
 async function meet(ask: Ask, route: Route | null): Promise<Response> {
-  if (route === null) throw new NotFound('the page')
   const { req } = ask.c
+  if (route === null) return withoutLastSlash(ask)
   const posted = route.kind === 'action'
   if (posted && !fromThisSite(req.raw.headers, req.header('host') ?? hostOf(req.raw.url), ask.house.url))
     throw new Fault('another-site')
   await ask.enter(route)
   return await route.answer(ask)
+}
+
+/** `/vestegnen/` is `/vestegnen`; anything else that no route answers is no page. */
+function withoutLastSlash(ask: Ask): Response {
+  const [path = '', query] = ask.address.split('?', 2)
+  const shorter = localAddress(path.replace(/\/$/, ''))
+  if (ask.c.req.method !== 'GET' || !path.endsWith('/') || path === '/' || shorter === null)
+    throw new NotFound('the page')
+  return redirect(ask, query === undefined ? shorter : `${shorter}?${query}`)
 }
 
 function hostOf(url: string): string | undefined {
