@@ -165,6 +165,17 @@ create policy mail_content_is_carried on platform.mail_content
 create policy mail_is_followed_by_the_administrator on platform.mail_outbox for select
   using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_manages_people()));
 
+-- MAIL-05: a demonstration sends nothing and shows everything, to everybody: its people and addresses are made up.
+create function platform.viewer_is_in_a_demonstration() returns boolean
+  language sql stable
+  return exists (select from platform.partnership p
+    where p.partnership_id = platform.viewer_partnership() and p.demonstration);
+create policy mail_of_a_demonstration_is_shown on platform.mail_outbox for select
+  using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_is_in_a_demonstration()));
+create policy mail_content_of_a_demonstration_is_shown on platform.mail_content for select
+  using ((select platform.viewer_is_in_a_demonstration()) and exists (select from platform.mail_outbox o
+    where o.mail_id = mail_content.mail_id and o.partnership_id = (select platform.viewer_partnership())));
+
 -- SIGN-40: the job `retention` removes what is over.
 create policy old_session_is_removed on platform.session
   using ((select platform.viewer_job()) = 'retention');

@@ -182,7 +182,7 @@ test('PPL-10 the list goes page by page in Danish order, aa as å', async () => 
   const boss = await aMember(db, place, ['administrator'], { name: 'Aksel' })
   const first = await asking(boss, (tx) => peopleOf(tx, place, null, 5))
   const last = first.at(-1)
-  const rest = await asking(boss, (tx) => peopleOf(tx, place, { name: last?.nameOrder ?? '', id: last?.id ?? '' }, 5))
+  const rest = await asking(boss, (tx) => peopleOf(tx, place, last?.id ?? null, 5))
   expect([...first, ...rest].map((line) => line.name)).toEqual([
     'Aksel',
     'anna',

@@ -6,20 +6,14 @@ import type { PeopleTables } from './tables.ts'
 
 type Db = Read<PeopleTables>
 
-/** A place in the list of people: the name in Danish order and the person it stopped at. */
-export interface PeoplePlace {
-  readonly name: string
-  readonly id: string
-}
-
 /** How many people a page of the list shows. */
 export const peoplePerPage = 50
 
 /**
- * The people of a partnership in Danish order of names, those whose access has ended last, one page from a place on.
+ * The people of a partnership in Danish order of names, one page, after a person or from the start.
  * E-mails and passwords' existence show to the administrator alone (PPL-04).
  */
-export function peopleOf(db: Db, partnership: string, after: PeoplePlace | null, limit = peoplePerPage + 1) {
+export function peopleOf(db: Db, partnership: string, after: string | null, limit = peoplePerPage + 1) {
   let asked = db
     .selectFrom('platform.membership as m')
     .innerJoin('platform.person as p', 'p.person_id', 'm.person_id')
@@ -28,14 +22,15 @@ export function peopleOf(db: Db, partnership: string, after: PeoplePlace | null,
     )
     .leftJoin('platform.person_email as e', 'e.person_id', 'm.person_id')
     .where('m.partnership_id', '=', partnership)
-    .select(['p.person_id as id', 'p.name', 'p.name_order as nameOrder', 'o.name as organisation'])
+    .select(['p.person_id as id', 'p.name', 'o.name as organisation'])
     .select(['e.email', 'm.ended_at as endedAt'])
     .select(sql<boolean>`platform.has_password(p.person_id)`.as('hasPassword'))
     .orderBy('p.name_order')
     .orderBy('p.person_id')
     .limit(limit)
   if (after !== null) {
-    asked = asked.where(sql<boolean>`(p.name_order, p.person_id) > (${after.name}, ${after.id}::uuid)`)
+    const place = sql`(select a.name_order, a.person_id from platform.person a where a.person_id = ${after})`
+    asked = asked.where(sql<boolean>`(p.name_order, p.person_id) > ${place}`)
   }
   return asked.execute()
 }

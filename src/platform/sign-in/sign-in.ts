@@ -1,5 +1,5 @@
 import { dayOf } from '../days.ts'
-import { stranger } from '../viewer.ts'
+import { type PersonViewer, stranger } from '../viewer.ts'
 import { type Doors, themself } from './doors.ts'
 import type { Proved } from './kinds.ts'
 import { endSession, startSession } from './sessions/commands.ts'
@@ -31,4 +31,19 @@ export async function leave(doors: Doors, secret: string, now: Date): Promise<vo
     await endSession(tx, viewer, session.id, now)
     await doors.record(tx, viewer, 'session.ended')
   })
+}
+
+/** The slugs of the partnerships where somebody has access: where to go first. */
+export async function partnershipsOf(doors: Doors, viewer: PersonViewer): Promise<readonly string[]> {
+  const rows = await doors.read(viewer, (db) =>
+    db
+      .selectFrom('platform.membership')
+      .where('person_id', '=', viewer.personId)
+      .where('ended_at', 'is', null)
+      .select('partnership_id as partnership')
+      .orderBy('partnership_id')
+      .limit(2)
+      .execute(),
+  )
+  return rows.map((row) => row.partnership)
 }

@@ -47,6 +47,11 @@ export function waitAfter(spent: number, rule: LimitRule): number {
   return Math.min(rule.longestWait, rule.firstWait * 2 ** Math.min(30, spent - rule.free - 1))
 }
 
+/** How many whole seconds are left until then, at least one: for `Retry-After` and for the page. */
+export function secondsUntil(until: Date, now: Date): number {
+  return Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000))
+}
+
 function isForgotten(state: LimitState, rule: LimitRule, now: Date): boolean {
   return now.getTime() - state.lastAt.getTime() > 1000 * rule.forgottenAfter
 }

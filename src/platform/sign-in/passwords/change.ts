@@ -1,3 +1,4 @@
+import type { Write } from '../../db/types.ts'
 import { postLetter } from '../../mail/commands.ts'
 import type { PersonViewer } from '../../viewer.ts'
 import type { Doors } from '../doors.ts'
@@ -5,6 +6,7 @@ import type { ProofOutcome } from '../kinds.ts'
 import { letters } from '../letters.ts'
 import { endOtherSessions, rotateSession } from '../sessions/commands.ts'
 import type { Language } from '../../languages.ts'
+import type { SignInTables } from '../tables.ts'
 import { keepPassword } from './commands.ts'
 import { hashPassword } from './hashing.ts'
 import { byPassword } from './prove.ts'
@@ -70,7 +72,7 @@ function refusalOf(proof: ProofOutcome): PasswordChanged | null {
   }
 }
 
-type Tx = Parameters<typeof postLetter>[0]
+type Tx = Write<SignInTables>
 
 async function tell(
   tx: Tx,
@@ -81,9 +83,13 @@ async function tell(
 ): Promise<void> {
   const { language } = to
   const said = letters[language].passwordChanged(forgotten)
-  await postLetter(
-    tx,
-    { kind: 'password-changed', partnership: viewer.partnership, personId: viewer.personId, to, language, ...said },
-    now,
-  )
+  const home = await tx
+    .selectFrom('platform.membership')
+    .where('person_id', '=', viewer.personId)
+    .where('ended_at', 'is', null)
+    .select('partnership_id as partnership')
+    .orderBy('created_at')
+    .executeTakeFirst()
+  const partnership = home?.partnership ?? null
+  await postLetter(tx, { kind: 'password-changed', partnership, personId: viewer.personId, to, language, ...said }, now)
 }

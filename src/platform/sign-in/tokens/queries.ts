@@ -68,3 +68,17 @@ export function tokensOf(db: Read<SignInTables>, personId: string, now: Date) {
     .execute()
 }
 export type TokenLine = Awaited<ReturnType<typeof tokensOf>>[number]
+
+/** The partnerships for which one may make a token: those where one has access. */
+export function partnershipsForTokens(db: Read<SignInTables>, personId: string) {
+  return db
+    .selectFrom('platform.membership as m')
+    .innerJoin('platform.partnership as s', 's.partnership_id', 'm.partnership_id')
+    .where('m.person_id', '=', personId)
+    .where('m.ended_at', 'is', null)
+    .select(['s.partnership_id as slug', 's.name'])
+    .orderBy('s.name')
+    .limit(50)
+    .execute()
+}
+export type TokenPlace = Awaited<ReturnType<typeof partnershipsForTokens>>[number]

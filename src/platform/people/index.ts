@@ -1,0 +1,16 @@
+/** The door of people: what rooms and `main` may use. */
+export { administrationRoutes as peopleRoutes } from './administration/routes.tsx'
+export {
+  chooseLanguage,
+  createPerson,
+  endAccess,
+  type FunctionGrant,
+  grantFunction,
+  type NewPerson,
+  withdrawFunction,
+} from './commands.ts'
+export { isEmail, normalEmail } from './email.ts'
+export { peoplePath } from './paths.ts'
+export { functionsOf, holdersOf, namesOf, organisationsOf, peopleOf } from './queries.ts'
+export type { PeopleTables } from './tables.ts'
+export { functionPurposes, functionWords } from './vocabulary.ts'
