@@ -7,8 +7,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
 import { OperatorError } from '../errors.ts'
 import { lockFolder } from './lock.ts'
-import { schemaState } from './migrate.ts'
-import { readMigrations, type Migration } from './migrations.ts'
+import type { SchemaState } from './migrate.ts'
 import { appRole } from './opening.ts'
 import { parsers } from './parsers.ts'
 import type { Queryable } from './queryable.ts'
@@ -25,7 +24,8 @@ export interface Embedded {
 export interface EmbeddedOptions {
   /** The data folder (SAMVAERK_DATA); the database lies in it beside the keys. */
   folder: string
-  migrations?: readonly Migration[]
+  /** Whether the schema is the one that this program wants. */
+  state: (db: Queryable) => Promise<SchemaState>
   /** Brings the schema up to date as the owner, on a connection that is not yet the application's. */
   prepare: (owner: Queryable) => Promise<void>
 }
@@ -50,8 +50,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 }
 
 async function openCurrent(place: string, options: EmbeddedOptions): Promise<Embedded> {
-  const migrations = options.migrations ?? readMigrations()
-  const early = existsSync(join(place, 'PG_VERSION')) ? await openIfCurrent(place, migrations) : null
+  const early = existsSync(join(place, 'PG_VERSION')) ? await openIfCurrent(place, options.state) : null
   if (early) return early
   const owner = await openAs(place, 'postgres')
   try {
@@ -68,7 +67,7 @@ async function openCurrent(place: string, options: EmbeddedOptions): Promise<Emb
 }
 
 /** The usual start: everything is there. A start that was interrupted before the role existed begins again as owner. */
-async function openIfCurrent(place: string, migrations: readonly Migration[]): Promise<Embedded | null> {
+async function openIfCurrent(place: string, stateOf: EmbeddedOptions['state']): Promise<Embedded | null> {
   let opened: Embedded
   try {
     opened = await openAs(place, appRole)
@@ -76,7 +75,7 @@ async function openIfCurrent(place: string, migrations: readonly Migration[]): P
     // The role is not there yet. If the folder is broken in some other way, opening it as the owner says how.
     return null
   }
-  const state = await schemaState(opened.pool, migrations)
+  const state = await stateOf(opened.pool)
   if (state === 'current') return opened
   await opened.close()
   if (state === 'behind') return null

@@ -47,11 +47,14 @@ export async function migrate(owner: Queryable, options: MigrationOptions): Prom
   }
 }
 
-/** The state of the schema as anybody may ask it: for health checks, and to see whether a run is needed. */
+/** Whether the schema is the one that this program wants, an older or a newer one. */
+export type SchemaState = 'current' | 'behind' | 'ahead'
+
+/** The state of the numbered files as anybody may ask it: for health checks, and to see whether a run is needed. */
 export async function schemaState(
   db: Queryable,
   migrations: readonly Migration[] = readMigrations(),
-): Promise<'current' | 'behind' | 'ahead'> {
+): Promise<SchemaState> {
   const { rows } = await db.query<{ there: boolean }>(
     `select to_regclass('platform.schema_version') is not null as there`,
   )

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { openEmbedded } from './embedded.ts'
-import { prepareSchema } from './prepare.ts'
+import { preparedState, prepareSchema } from './prepare.ts'
 import { serverPool, type ServerOptions } from './server.ts'
 import { transactions } from './transact.ts'
 import type { Database, Engine } from './types.ts'
@@ -27,7 +27,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const prepare = async (owner: Parameters<typeof prepareSchema>[0]) => {
     await prepareSchema(owner, { login: null })
   }
-  const embedded = await openEmbedded({ folder: options.folder, prepare })
+  const embedded = await openEmbedded({ folder: options.folder, state: preparedState, prepare })
   return databaseOn(embedded.pool, 'embedded', () => embedded.close())
 }
 

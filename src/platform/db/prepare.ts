@@ -1,13 +1,23 @@
 import pg from 'pg'
 import { OperatorError } from '../errors.ts'
-import { migrate, type MigrationOptions, type MigrationReport } from './migrate.ts'
+import { installQueue, queueIsCurrent } from '../jobs/queue.ts'
+import { migrate, schemaState, type MigrationOptions, type MigrationReport, type SchemaState } from './migrate.ts'
 import { parsers } from './parsers.ts'
 import type { Queryable } from './queryable.ts'
 import { unreachable } from './server.ts'
 
 /** Everything that only the owner of the schemas does: the numbered files, then the queues of the jobs. */
 export async function prepareSchema(owner: Queryable, options: MigrationOptions): Promise<MigrationReport> {
-  return migrate(owner, options)
+  const report = await migrate(owner, options)
+  await installQueue(owner)
+  return report
+}
+
+/** Whether everything of the schema is as this program wants it: for health checks, and to see whether a run is needed. */
+export async function preparedState(db: Queryable): Promise<SchemaState> {
+  const state = await schemaState(db)
+  if (state !== 'current') return state
+  return (await queueIsCurrent(db)) ? 'current' : 'behind'
 }
 
 /**
