@@ -3,6 +3,7 @@ import { checkTexts } from './check-texts.ts'
 import { type BlockView, checkView, type ClauseView, type NormView, type Piece } from './check-view.ts'
 import type { Compiled } from './compile.ts'
 import { printable } from './invisible.ts'
+import { definitionsOf } from './norm-facts.ts'
 import { type Look, painter, renderFinding, widthOf, wrapped } from './render-finding.ts'
 
 /** Prints text and reading side by side, then everything there is to say, for a terminal of this width. */
@@ -28,7 +29,7 @@ function sideBySide(agreement: Agreement, look: Look): string[] {
     `  text.md      ${agreement.textSha256}`,
     `  reading.yaml ${agreement.readingSha256}`,
   )
-  return [...lines, '', ...wrapped(texts.sign, look.columns)]
+  return [...lines, '', ...texts.sign.split('   ').flatMap((part) => wrapped(part, look.columns))]
 }
 
 function headLines(agreement: Agreement, look: Look): string[] {
@@ -38,6 +39,10 @@ function headLines(agreement: Agreement, look: Look): string[] {
     ...wrapped(printable(agreement.title), look.columns).map((line) => painter(look.colour)('bold', line)),
     `${texts.title}: ${agreement.id}, ${texts.by} ${printable(agreement.reading.by)} ${agreement.reading.on}`,
     `${texts.signed} ${agreement.signedOn ?? texts.unknown}, ${texts.inForce} ${from} – ${agreement.until ?? texts.indefinite}`,
+    ...definitionsOf(agreement, look.language).flatMap(({ label, value }) =>
+      hanging(`${label}: `, printable(value), look.columns),
+    ),
+    '',
     ...texts.legend,
   ]
 }

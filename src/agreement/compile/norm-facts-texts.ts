@@ -175,3 +175,38 @@ export const together: Texts<Record<string, string>> = {
   da: { partnership: 'partnerskabet', parties: 'hver part', any: 'hvad som helst' },
   en: { partnership: 'the partnership', parties: 'each party', any: 'anything' },
 }
+
+interface DefinitionLabels {
+  parties: string
+  bodies: string
+  offices: string
+  focusAreas: string
+  acts: string
+  signatories: string
+  under: string
+  many: string
+}
+
+/** The words for what a reading declares. */
+export const definitionLabels: Texts<DefinitionLabels> = {
+  da: {
+    parties: 'Parter',
+    bodies: 'Organer',
+    offices: 'Hverv',
+    focusAreas: 'Indsatsområder',
+    acts: 'Handlinger',
+    signatories: 'Underskrevet af',
+    under: 'under',
+    many: '(flere)',
+  },
+  en: {
+    parties: 'Parties',
+    bodies: 'Bodies',
+    offices: 'Offices',
+    focusAreas: 'Focus areas',
+    acts: 'Acts',
+    signatories: 'Signed by',
+    under: 'under',
+    many: '(several)',
+  },
+}

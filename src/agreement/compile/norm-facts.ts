@@ -2,7 +2,7 @@ import type { Language } from '../../platform/languages.ts'
 import { labels } from '../labels.ts'
 import type { Agreement, Norm } from '../model.ts'
 import { evidenceKinds } from '../vocabulary.ts'
-import { factLabels, type Keys, together } from './norm-facts-texts.ts'
+import { definitionLabels, factLabels, type Keys, together } from './norm-facts-texts.ts'
 import { paramsOf } from './params.ts'
 import { paramWords } from './param-words.ts'
 
@@ -99,4 +99,36 @@ function sayOwn(norm: Norm, say: Say): void {
     case 'power':
       return
   }
+}
+
+/** Who is who in the reading: parties, bodies, offices, focus areas, acts, signatories. */
+export function definitionsOf(agreement: Agreement, language: Language): Fact[] {
+  const names = definitionLabels[language]
+  const parent = namesIn(agreement, language)
+  const list = (items: readonly string[]) => items.join('; ')
+  const all: Fact[] = [
+    {
+      label: names.parties,
+      value: list(
+        agreement.parties.map(({ id, name, code }) => `${name} (${code === undefined ? id : `${id}, ${code}`})`),
+      ),
+    },
+    {
+      label: names.bodies,
+      value: list(
+        agreement.bodies.map(
+          ({ name, parent: above, many }) =>
+            `${name}${above === undefined ? '' : ` ${names.under} ${parent(above)}`}${many === true ? ` ${names.many}` : ''}`,
+        ),
+      ),
+    },
+    { label: names.offices, value: list(agreement.offices.map(({ name }) => name)) },
+    { label: names.focusAreas, value: list(agreement.focusAreas.map(({ name }) => name)) },
+    { label: names.acts, value: list(agreement.acts.map(({ name }) => name)) },
+    {
+      label: names.signatories,
+      value: list(agreement.signatories.map(({ name, title, party }) => `${name}, ${title}, ${parent(party)}`)),
+    },
+  ]
+  return all.filter(({ value }) => value !== '')
 }
