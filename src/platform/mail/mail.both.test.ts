@@ -72,7 +72,7 @@ test('MAIL-02 a server that is not there puts a mail off', async () => {
   await doors.write(member, (tx) => postLetter(tx, letter(), now))
   const nowhere = smtpHandover({ smtpUrl: 'smtp://127.0.0.1:1', from: 'samvaerk@gladsaxe.example' })
   expect(await sendWaiting(db, nowhere, () => now)).toEqual({ sent: 0, later: 1, failed: 0 })
-  expect((await seen())[0]).toMatchObject({ state: 'queued', fault: 'server-unreachable' })
+  expect(await seen()).toContainEqual(expect.objectContaining({ state: 'queued', fault: 'server-unreachable' }))
   expect(await round(60)).toEqual({ sent: 1, later: 0, failed: 0 })
 })
 
@@ -90,6 +90,14 @@ test('MAIL-04 a mail arrives in its reader’s language, marked as sent by a mac
   expect(head).toMatch(/^Content-Language: da$/m)
   expect(head).not.toMatch(/^Bcc:/m)
   expect(body).toContain('Velkommen')
+})
+
+test('MAIL-03 the administrator sees that a mail has waited for ten minutes though nobody tried to send it', async () => {
+  const before = await seen()
+  await doors.write(member, (tx) => postLetter(tx, letter(), now))
+  expect(await seen(600_000)).toEqual(before)
+  expect(await seen(600_001)).toContainEqual({ kind: 'access-given', state: 'queued', fault: null, to: 'Ana Prøve' })
+  await round(0)
 })
 
 test('MAIL-05 a demonstration sends nothing, and shows its mail to everybody', async () => {
@@ -131,7 +139,7 @@ function round(seconds: number) {
   return sendWaiting(db, handOver, () => new Date(now.getTime() + 1000 * seconds))
 }
 
-async function seen() {
-  const mails = await doors.read(administrator, (tx) => unsentMails(tx, vestegnen))
+async function seen(later = 0) {
+  const mails = await doors.read(administrator, (tx) => unsentMails(tx, vestegnen, new Date(now.getTime() + later)))
   return mails.map(({ kind, state, fault, to }) => ({ kind, state, fault, to }))
 }

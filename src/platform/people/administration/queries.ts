@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Read } from '../../db/types.ts'
 import type { SignInTables } from '../../sign-in/tables.ts'
 
@@ -19,14 +20,20 @@ export async function invitationsOut(db: Db, partnership: string, people: readon
   return new Map(rows.map((row) => [row.personId, row.expiresAt]))
 }
 
-/** Mails of the partnership that were tried and are not sent, the latest first: what they are about, never what they say (MAIL-03). */
-export function unsentMails(db: Db, partnership: string) {
+const lateAfter = 10 * 60_000
+
+/**
+ * Mails of the partnership that should have been sent and are not, the latest first: what they are about, never what they
+ * say (MAIL-03). A demonstration sends none, so none is late there.
+ */
+export function unsentMails(db: Db, partnership: string, machineNow: Date) {
   return db
     .selectFrom('platform.mail_outbox as m')
     .leftJoin('platform.person as p', 'p.person_id', 'm.person_id')
     .where('m.partnership_id', '=', partnership)
     .where('m.state', '<>', 'sent')
-    .where('m.tries', '>', 0)
+    .where((row) => row.or([row('m.tries', '>', 0), row('m.made_at', '<', new Date(machineNow.getTime() - lateAfter))]))
+    .where(sql<boolean>`not platform.viewer_is_in_a_demonstration()`)
     .select(['m.mail_id as id', 'm.kind', 'm.state', 'm.fault', 'm.made_at as madeAt', 'p.name as to'])
     .orderBy('m.made_at', 'desc')
     .orderBy('m.mail_id')

@@ -44,7 +44,7 @@ function peoplePage({ clock }: AdministrationSettings): Route {
         people,
         functions: await functionsOf(db, slug, ids),
         invitations: await invitationsOut(db, slug, ids, clock.machine()),
-        mails: await unsentMails(db, slug),
+        mails: await unsentMails(db, slug, clock.machine()),
         next: asked.length > peoplePerPage ? (ids.at(-1) ?? null) : null,
       }
       const hasEnded = query['besked'] === 'afsluttet'
