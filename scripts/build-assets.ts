@@ -9,6 +9,9 @@ import { basename, join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { transform } from 'lightningcss'
 
+// Taking types away is still called experimental; what it yields here is looked at by the browser journeys.
+process.removeAllListeners('warning')
+
 const root = resolve(import.meta.dirname, '..')
 const target = join(root, 'dist', 'assets')
 const dkfds = join(root, 'node_modules', 'dkfds')

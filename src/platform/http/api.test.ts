@@ -7,7 +7,6 @@ import { path } from '../paths.ts'
 import { tooManyRequests } from './faults.ts'
 import type { House } from './house.ts'
 import { openHouse } from './kernel.ts'
-import { openApiDocument } from './openapi.ts'
 import { routing } from './routing.ts'
 
 const { api, apiCommand } = routing<unknown>()
@@ -149,22 +148,4 @@ test('WEB-23 a program asks and gets JSON; it writes, and is told where the new 
     { id: 'n-1' },
   ])
   expect(house.entries).toMatchObject([{ verb: 'note.written', about: { note: 'n-1' } }])
-})
-
-test('WEB-23 the interface describes itself from its own routes', () => {
-  const document = openApiDocument(rooms, { title: 'Samværk', version: '1', url: 'https://x.example' })
-  expect(Object.keys(document.paths)).toEqual(['/api/v1/{partnership}/notes'])
-  expect(document.paths['/api/v1/{partnership}/notes']).toMatchObject({
-    get: {
-      operationId: 'getApiV1PartnershipNotes',
-      parameters: [
-        { name: 'partnership', in: 'path', required: true },
-        { name: 'limit', in: 'query', required: false, schema: { type: 'integer', maximum: 100, default: 50 } },
-      ],
-      security: [{ token: ['read'] }],
-    },
-    post: {
-      requestBody: { content: { 'application/json': { schema: { required: ['what'], additionalProperties: false } } } },
-    },
-  })
 })
