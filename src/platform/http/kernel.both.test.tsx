@@ -15,7 +15,7 @@ import { routing } from './routing.ts'
 
 const { page, action } = routing<PlatformTables>()
 const at = { found: path('/found'), list: path('/list'), sneak: path('/sneak') }
-const FoundForm = formIn({ da: {}, en: {} }, () => z.object({ slug: words('?'), then: words('?') }))
+const FoundForm = formIn({ da: {}, en: {} }, () => z.object({ slug: words('?'), end: words('?') }))
 const moment = new Date('2018-10-15T10:00:00Z')
 
 function founding(tx: Write<PlatformTables>, slug: string) {
@@ -31,8 +31,8 @@ const routes = [
     form: FoundForm,
     async run({ tx, input }) {
       await founding(tx, input.slug)
-      if (input.then === 'refuse') throw new Refused('shown', { da: 'Nej', en: 'No' })
-      if (input.then === 'break') throw new Error('broken')
+      if (input.end === 'refuse') throw new Refused('shown', { da: 'Nej', en: 'No' })
+      if (input.end === 'break') throw new Error('broken')
       return { to: '/list', about: { partnership: input.slug } }
     },
     again: () => <p />,
@@ -73,17 +73,17 @@ async function entriesAbout(slug: string): Promise<unknown[]> {
 
 test.each(['refuse', 'break'])(
   'WEB-08 of a command that comes to %s, neither the change nor its entry is kept',
-  async (then) => {
-    const answer = await app.request(at.found.to(), post({ slug: `never-${then}`, then }))
-    expect(answer.status).toBe(then === 'refuse' ? 409 : 500)
+  async (end) => {
+    const answer = await app.request(at.found.to(), post({ slug: `never-${end}`, end }))
+    expect(answer.status).toBe(end === 'refuse' ? 409 : 500)
     expect(await (await app.request(at.list.to())).text()).not.toContain('never')
-    expect(await entriesAbout(`never-${then}`)).toEqual([])
+    expect(await entriesAbout(`never-${end}`)).toEqual([])
   },
 )
 
 test('WEB-08 of a command whose entry cannot be written, the change is not kept', async () => {
   const broken = openHouse({ ...house, record: () => Promise.reject(new Error('no room')) }, routes)
-  expect((await broken.request(at.found.to(), post({ slug: 'never-recorded', then: 'end' }))).status).toBe(500)
+  expect((await broken.request(at.found.to(), post({ slug: 'never-recorded', end: 'well' }))).status).toBe(500)
   expect(await (await app.request(at.list.to())).text()).not.toContain('never')
 })
 
@@ -93,7 +93,7 @@ test('WEB-08 a page that would change something is stopped by the database', asy
 })
 
 test('WEB-08 a change and its entry are kept together, under the number of the request', async () => {
-  const answer = await app.request(at.found.to(), post({ slug: 'kept', then: 'end' }))
+  const answer = await app.request(at.found.to(), post({ slug: 'kept', end: 'well' }))
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/list'])
   expect(await (await app.request(at.list.to())).text()).toContain('kept')
   const number = answer.headers.get('x-request-id')
