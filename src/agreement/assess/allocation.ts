@@ -50,7 +50,7 @@ export function allocation(norm: Allocation, room: Room): Finding {
 
 function purseOf(norm: Allocation, room: Room, sought: Sought, quantity: Resolved<string>): Purse {
   const isYear = periodNames(norm.per)
-  const found = occurrencesOf(room.index, sought).filter(({ unit }) => unit === null || unit === norm.unit)
+  const found = occurrencesOf(room.index, { ...sought, subject: null }).filter((entry) => isMeant(entry, norm))
   const isNamed = ({ forPeriod }: Evidence) => forPeriod !== null && isYear(forPeriod)
   const uses = norm.used
   const usedSought = {
@@ -69,6 +69,17 @@ function purseOf(norm: Allocation, room: Room, sought: Sought, quantity: Resolve
     tenures: norm.holder === undefined ? null : tenuresOf(room.index, norm.holder),
     used: uses ? occurrencesOf(room.index, usedSought) : [],
   }
+}
+
+/** Set aside for this: about its purpose or the office that sets it aside, in its unit however that is spelled. */
+function isMeant({ subject, unit }: Evidence, norm: Allocation): boolean {
+  if (unit !== null && plain(unit) !== plain(norm.unit)) return false
+  return norm.subject === undefined || subject === null || [norm.subject, norm.holder, norm.bearer].includes(subject)
+}
+
+/** A unit as it is compared: `Årsværk` is `aarsvaerk`. */
+function plain(unit: string): string {
+  return unit.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '-')
 }
 
 function yearsOf(purse: Purse, life: Life): Window[] {

@@ -30,7 +30,7 @@ export function attested(norm: Attested, room: Room): Finding {
   const bench = { norm, room, every, by, said }
   return {
     windows: unanswered ? [] : room.lives.flatMap((life) => roundsOf(bench, life)),
-    sought: { kinds: ['attested'], subject: null, about: norm.id, party: null, named: true },
+    sought: { kinds: ['attested'], subject: null, about: null, party: null, named: true },
     complete: !unanswered && room.setting.last !== null,
     without: 'unproven',
     told: [],

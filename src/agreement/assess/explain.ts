@@ -70,7 +70,7 @@ function sayIn(agreement: Agreement, language: Language): Say {
     question: (id) => own.quoted(agreement.questions.find((question) => question.id === id)?.question ?? id),
     day,
     period: (from, until, closed) => periodIn(own, from, until, closed),
-    value: (value) => valueIn(own, value, name),
+    values: (values) => joined(each(values).map((value) => valueIn(own, value, name))),
     noun: (kinds) => (isKind(kinds) && kinds !== 'done' ? own.nouns[kinds] : null),
     amount: (amount) => amount.replace('.', own.decimalPoint),
     looked: (kinds) =>
@@ -93,7 +93,7 @@ function spelled(id: string, name: (id: string) => string): string {
 }
 
 /** An id as a word; in a Danish agreement the letters that ids cannot have are given back. */
-function wordIn(agreement: Agreement, id: string): string {
+export function wordIn(agreement: Agreement, id: string): string {
   const words = id.replaceAll('-', ' ')
   if (agreement.language !== 'da') return words
   return words.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø')
@@ -156,6 +156,7 @@ function isLeap(year: string): boolean {
 
 /** A number that we assume: a length in words, a name, or the number itself. */
 function valueIn(own: Sentences, value: string, name: (id: string) => string): string {
+  if (/^\d+$/.test(value)) return own.atLeast(value)
   if (!/^P(\d+[YMWD])+$/.test(value)) return name(value)
   const parts = [...value.matchAll(/(\d+)([YMWD])/g)].map(([, count = '', unit = 'D']) => {
     const [one, many] = own.lengths[unit as keyof Sentences['lengths']]

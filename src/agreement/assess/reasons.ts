@@ -28,7 +28,7 @@ export type ReasonParams = {
   more: { kinds: string; happened: number; max: number; from: string; until: string }
   stub: { from: string; until: string; rule: string }
   released: { until: string }
-  rests: { question: string; value: string }
+  rests: { question: string; values: string }
   awaits: { question: string }
   decided: { question: string; on: string }
   wished: None

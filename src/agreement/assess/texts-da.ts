@@ -124,6 +124,7 @@ export const danish: Sentences = {
   noEnd: (from) => `siden ${from} (ingen frist)`,
   lengths: { Y: ['år', 'år'], M: ['måned', 'måneder'], W: ['uge', 'uger'], D: ['dag', 'dage'] },
   decimalPoint: ',',
+  atLeast: (count) => `mindst ${count}`,
   quoted: (words) => `»${words}«`,
   reasons: {
     'not-signed': ({ signed }, say) =>
@@ -146,10 +147,10 @@ export const danish: Sentences = {
       return `${capital(part)}, og teksten siger ikke, hvad der så skyldes; den kaldes ikke brudt.`
     },
     released: ({ until }, say) => `Det, der først havde frist efter ${say.day(until)}, skyldes ikke længere.`,
-    rests: ({ question, value }, say) =>
-      value === ''
+    rests: ({ question, values }, say) =>
+      values === ''
         ? `Samværks læsning: teksten giver ingen frist, og ${say.question(question)} er ikke besvaret, så intet kaldes brudt.`
-        : `Samværks læsning: vi regner med ${say.value(value)}, indtil en beslutning besvarer ${say.question(question)}.`,
+        : `Samværks læsning: vi regner med ${say.values(values)}, indtil en beslutning besvarer ${say.question(question)}.`,
     awaits: ({ question }, say) =>
       `Teksten siger ikke nok til at bedømme det. Åbent spørgsmål: ${say.question(question)}.`,
     decided: ({ question, on }, say) =>
@@ -238,7 +239,7 @@ export const danish: Sentences = {
     used: ({ amount, unit, from, until, of }, say) =>
       `Brugt ${say.period(from, until, true)}: ${say.amount(amount)} ${say.words(unit)}${of === '' ? '' : ` af ${say.amount(of)}`}.`,
     attested: ({ by, on, yes }, say) =>
-      `${by === '' ? 'Det blev' : `${say.name(by)} har`} ${yes === 1 ? 'bekræftet' : by === '' ? 'benægtet' : 'svaret nej'} ${say.day(on)}.`,
+      `${by === '' ? 'Det blev' : `${say.name(by)} har`} ${yes === 1 ? (by === '' ? 'bekræftet' : 'bekræftet det') : by === '' ? 'benægtet' : 'svaret nej'} ${say.day(on)}.`,
     unattested: ({ from, until, closed }, say) => `Ingen har bekræftet det ${say.period(from, until, closed === 1)}.`,
     'judged-itself': ({ by, on }, say) =>
       `${by === '' ? 'Den ansvarlige' : say.name(by)} bedømte sig selv ${say.day(on)}; det tæller ikke.`,
@@ -286,7 +287,13 @@ export const danish: Sentences = {
     attest: ({ by }, _times, say) =>
       by === '' ? 'Få en anden til at bekræfte det' : `Få ${say.name(by)} til at bekræfte det`,
     improve: ({ indicators }, _times, say) => `Vis ved en måling, at det er blevet bedre: ${say.names(indicators)}`,
-    row: ({ rows }, _times, say) => `Gennemfør ${say.things(rows)}`,
+    row: ({ rows }) =>
+      capital(
+        rows
+          .split(',')
+          .map((row) => (row === 'decision' ? 'træf beslutningen' : 'gennemfør evalueringen'))
+          .join(' og '),
+      ),
     decide: ({ question }, _times, say) => `Træf en beslutning, der svarer på ${say.question(question)}`,
   },
   by: (step, day, say) => `${step} senest ${say.day(day)}`,

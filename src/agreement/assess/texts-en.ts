@@ -121,6 +121,7 @@ export const english: Sentences = {
   noEnd: (from) => `since ${from} (no last date)`,
   lengths: { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'] },
   decimalPoint: '.',
+  atLeast: (count) => `at least ${count}`,
   quoted: (words) => `“${words}”`,
   reasons: {
     'not-signed': ({ signed }, say) =>
@@ -144,10 +145,10 @@ export const english: Sentences = {
       return `${part}, and the text does not say what is then owed; it is not called broken.`
     },
     released: ({ until }, say) => `What fell due only after ${say.day(until)} is no longer owed.`,
-    rests: ({ question, value }, say) =>
-      value === ''
+    rests: ({ question, values }, say) =>
+      values === ''
         ? `Samværk's reading: the text gives no last date and ${say.question(question)} is not answered, so nothing is called broken.`
-        : `Samværk's reading: we count with ${say.value(value)} until a decision answers ${say.question(question)}.`,
+        : `Samværk's reading: we count with ${say.values(values)} until a decision answers ${say.question(question)}.`,
     awaits: ({ question }, say) =>
       `The text does not say enough to judge it. Open question: ${say.question(question)}.`,
     decided: ({ question, on }, say) => `${say.question(question)} was answered by a decision on ${say.day(on)}.`,
@@ -234,7 +235,7 @@ export const english: Sentences = {
     used: ({ amount, unit, from, until, of }, say) =>
       `Used ${say.period(from, until, true)}: ${say.amount(amount)} ${say.words(unit)}${of === '' ? '' : ` of ${say.amount(of)}`}.`,
     attested: ({ by, on, yes }, say) =>
-      `${by === '' ? 'It was' : `${say.name(by)} has`} ${yes === 1 ? 'attested' : by === '' ? 'denied' : 'answered no'} on ${say.day(on)}.`,
+      `${by === '' ? 'It was' : `${say.name(by)} has`} ${yes === 1 ? (by === '' ? 'attested' : 'attested it') : by === '' ? 'denied' : 'answered no'} on ${say.day(on)}.`,
     unattested: ({ from, until, closed }, say) => `Nobody has attested it ${say.period(from, until, closed === 1)}.`,
     'judged-itself': ({ by, on }, say) =>
       `${by === '' ? 'Who owes it' : say.name(by)} judged itself on ${say.day(on)}; that does not count.`,
@@ -280,7 +281,13 @@ export const english: Sentences = {
     'set-aside': ({ amount, unit }, _times, say) => `Set aside ${say.amount(amount)} ${say.words(unit)}`,
     attest: ({ by }, _times, say) => (by === '' ? 'Have somebody else attest it' : `Have ${say.office(by)} attest it`),
     improve: ({ indicators }, _times, say) => `Show by a measurement that it is better: ${say.names(indicators)}`,
-    row: ({ rows }, _times, say) => `Carry out ${say.things(rows)}`,
+    row: ({ rows }) =>
+      capital(
+        rows
+          .split(',')
+          .map((row) => (row === 'decision' ? 'take the decision' : 'carry out the evaluation'))
+          .join(' and '),
+      ),
     decide: ({ question }, _times, say) => `Take a decision that answers ${say.question(question)}`,
   },
   by: (step, day, say) => `${step} by ${say.day(day)}`,

@@ -29,7 +29,7 @@ export interface Say {
   words: (ids: string) => string
   /** "i 2018", or the two dates. */
   period: (from: string, until: string, closed: boolean) => string
-  value: (value: string) => string
+  values: (values: string) => string
   /** The noun of a built-in kind; null for acts, which are told by their name. */
   noun: (kinds: string) => Noun | null
   amount: (amount: string) => string
@@ -55,6 +55,8 @@ export interface Sentences {
   noEnd: (from: string) => string
   lengths: Readonly<Record<'Y' | 'M' | 'W' | 'D', readonly [one: string, many: string]>>
   decimalPoint: string
+  /** A number that we assume: so many at least. */
+  atLeast: (count: string) => string
   quoted: (words: string) => string
   reasons: { [C in ReasonCode]: (params: ReasonParams[C], say: Say) => string }
   steps: { [C in NextCode]: (params: NextParams[C], times: number, say: Say) => string }

@@ -3,7 +3,7 @@ import type { Day } from '../../platform/days.ts'
 import type { Norm, Reason } from '../model.ts'
 import type { Verdict } from '../vocabulary.ts'
 import type { JudgedWindow } from './next.ts'
-import { reason } from './reasons.ts'
+import { listed, reason } from './reasons.ts'
 import { isOver } from './setting.ts'
 import type { Room } from './window.ts'
 
@@ -33,7 +33,8 @@ export function wordsAround(norm: Norm, { verdict, rests, awaits, earlier, begin
   if (verdict === 'not-yet' && begins !== null) words.push(reason('begins', { from: begins }))
   for (const question of awaits) words.push(reason('awaits', { question }))
   for (const question of rests) {
-    if (!awaits.includes(question)) words.push(reason('rests', { question, value: assumedFor(norm, question) }))
+    if (!awaits.includes(question))
+      words.push(reason('rests', { question, values: listed(assumedFor(norm, question)) }))
   }
   if (norm.force === 'intent' && verdict === 'unproven' && norm.kind !== 'aim') words.push(reason('wished', {}))
   if (norm.while && setting.state === 'in-force' && isOver(lives, view)) {
@@ -52,13 +53,9 @@ export function wordsAround(norm: Norm, { verdict, rests, awaits, earlier, begin
   return words
 }
 
-/** The number that we assume for a question, as it stands in the norm. */
-function assumedFor(value: unknown, question: string): string {
-  if (typeof value !== 'object' || value === null) return ''
-  if ('ask' in value && value.ask === question) return 'assumed' in value ? String(value.assumed) : ''
-  for (const part of Object.values(value)) {
-    const found = assumedFor(part, question)
-    if (found !== '') return found
-  }
-  return ''
+/** The numbers that we assume for a question, as they stand in the norm. */
+function assumedFor(value: unknown, question: string): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('ask' in value && value.ask === question) return 'assumed' in value ? [String(value.assumed)] : []
+  return Object.values(value).flatMap((part) => assumedFor(part, question))
 }
