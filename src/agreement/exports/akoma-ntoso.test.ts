@@ -44,8 +44,8 @@ test('EXP-07 whatever the words, XML carries them; only what XML cannot hold is 
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (plain, wild) => {
       const read = readXml(written(xml('p', { title: plain }, plain, xml('b', {}, wild))))
-      // oxlint-disable-next-line no-control-regex
       const held = (value: string) =>
+        // oxlint-disable-next-line no-control-regex
         value.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
       expect(wordsOf(read)).toBe(held(plain) + held(wild))
     }),
@@ -64,6 +64,23 @@ test('EXP-07 emphasis, line breaks, lists, quotations and names keep their marks
   expect(named(root, 'person').map((one) => [wordsOf(one), one.attributes['as']])).toEqual([
     ['Anna Prøve', '#role-borgmester'],
   ])
+})
+
+test('EXP-07 a title is marked on a line of its own only, a name only as a whole word', () => {
+  const words = ['Vores Borgmester taler', 'Borgmester', 'Nordby Kommunes by', 'I Nordby Kommune.']
+  const block = exampleAgreement.blocks[3]!
+  const blocks = words.map((one) => ({
+    ...block,
+    text: one,
+    offsets: Array.from({ length: one.length }, (_, index) => index),
+  }))
+  const read = readXml(
+    agreementAkomaNtoso({ ...exampleInput, agreement: { ...exampleAgreement, norms: [], clauses: [], blocks } }),
+  )
+  const marked = named(named(read, 'preface')[0]!, 'p').map((one) =>
+    elementsIn(one).map((mark) => `${mark.name} ${wordsOf(mark)}`),
+  )
+  expect(marked).toEqual([[], ['role Borgmester'], [], ['organization Nordby Kommune']])
 })
 
 test('EXP-08 every identifier occurs once, and every reference within the document has its target', () => {

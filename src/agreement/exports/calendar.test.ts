@@ -50,6 +50,12 @@ test('EXP-11 a next date that is no window’s end is a date of its own; one tha
   expect(found('2018-10-14')).toEqual([])
 })
 
+test('EXP-11 a window without a last day is no date', () => {
+  const windows = [{ ...exampleStanding.norms[1]!.windows[0]!, until: day('9999-12-31') }]
+  const norms = [{ ...exampleStanding.norms[1]!, next: null, windows }]
+  expect(deadlinesOf({ ...exampleAgreement, until: null }, { ...exampleStanding, norms })).toEqual([])
+})
+
 test('EXP-11 an agreement without an end has no last day', () => {
   const ahead = deadlinesOf({ ...exampleAgreement, until: null }, exampleStanding)
   expect(ahead.every((one) => one.norm !== null)).toBe(true)

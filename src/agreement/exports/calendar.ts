@@ -6,12 +6,12 @@ import {
   ICalEventTransparency,
 } from 'ical-generator'
 import { plusDays } from '../../platform/days.ts'
+import { thingName } from '../assess/explain.ts'
 import type { Norm } from '../model.ts'
 import { longDay } from '../pictures/day-words.ts'
 import { verdictWords } from '../pictures/look.ts'
 import { type Deadline, deadlinesOf } from './deadlines.ts'
 import type { ExportInput } from './input.ts'
-import { nameOf } from '../names.ts'
 import { exportTexts } from './texts.ts'
 
 /** What the calendar needs beyond every export: where each promise is told, and the name of the partnership's site. */
@@ -56,7 +56,7 @@ export function agreementCalendar(input: CalendarInput): string {
 function summaryOf(deadline: Deadline, { agreement, language, demonstration }: CalendarInput): string {
   const texts = exportTexts[language]
   const norm = normOf(deadline, agreement.norms)
-  const about = deadline.thing === null ? '' : ` (${nameOf(agreement, deadline.thing, language)})`
+  const about = deadline.thing === null ? '' : ` (${thingName(agreement, deadline.thing, language)})`
   const what = norm ? texts.deadlineSummary(`${norm.says}${about}`) : texts.termEnds
   return demonstration ? `${texts.demonstrationMark} ${what}` : what
 }

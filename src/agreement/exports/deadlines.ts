@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/days.ts'
+import { hasEnd } from '../assess/explain.ts'
 import type { Agreement, Standing, WindowStanding } from '../model.ts'
 import type { Verdict } from '../vocabulary.ts'
 
@@ -40,7 +41,7 @@ export function deadlinesOf(agreement: Agreement, standing: Standing): Deadline[
 
 /** A window that has not ended and still wants something. */
 function isOwed(window: WindowStanding, asOf: Day): boolean {
-  return window.until >= asOf && window.verdict !== 'kept' && window.verdict !== 'free'
+  return window.until >= asOf && hasEnd(window.until) && window.verdict !== 'kept' && window.verdict !== 'free'
 }
 
 function compare(a: string, b: string): number {

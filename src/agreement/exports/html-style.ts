@@ -49,6 +49,16 @@ sup a{text-decoration:none}
 .note .number{color:#0f5c99;font-weight:600;margin-right:.4em}
 .hash{overflow-wrap:anywhere;font-size:.85rem}
 :target{outline:3px solid #0f5c99;outline-offset:2px}
+@media screen and (max-width:40em){
+.stack,.stack tbody,.stack tr,.stack tbody th,.stack td{display:block}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{border-bottom:1px solid #c3cad0;padding:.6em 0}
+.stack tbody th,.stack td{border:0;padding:0}
+.stack td.none{display:none}
+.stack td[data-head]::before{content:attr(data-head) " "}
+.stack .n{display:inline;text-align:left;font-weight:600}
+.stack .n+td{display:inline;margin-left:.6em}
+}
 @media print{
 html{font-size:9.5pt}
 body{padding:0;max-width:none}

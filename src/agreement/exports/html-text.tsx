@@ -92,11 +92,6 @@ function Beside({ note, paper }: { note: Note; paper: Paper }) {
           <strong>{texts.next}:</strong> {note.next}
         </p>
       )}
-      {note.rests && (
-        <p>
-          <em>{note.rests}</em>
-        </p>
-      )}
       {note.entries.length > 0 && (
         <p>
           {texts.entries}:{' '}

@@ -101,8 +101,8 @@ function Counts({ paper }: { paper: Paper }) {
           })}
         </svg>
       )}
-      <div class="wide">
-        <table>
+      <div class="wide" role="region" tabindex={0} aria-label={texts.summary}>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">{texts.verdictHead}</th>
@@ -133,8 +133,8 @@ function Attention({ paper }: { paper: Paper }) {
   const texts = exportTexts[paper.language]
   if (paper.attention.length === 0) return <p>{texts.attentionNone}</p>
   return (
-    <div class="wide">
-      <table>
+    <div class="wide" role="region" tabindex={0} aria-label={texts.attention}>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{texts.promiseHead}</th>
@@ -147,14 +147,16 @@ function Attention({ paper }: { paper: Paper }) {
             <tr>
               <th scope="row">
                 <a href={`#note-${note.number}`}>{note.says}</a>
-                {note.because.map((reason) => (
+                {note.short.map((reason) => (
                   <p class="quiet">{reason}</p>
                 ))}
               </th>
               <td>
                 <Word verdict={note.verdict} word={note.word} />
               </td>
-              <td>{note.by ?? '–'}</td>
+              <td class={note.by ? 'by' : 'none'} data-head={texts.byHead}>
+                {note.by ?? '–'}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -199,8 +201,8 @@ function Entries({ paper }: { paper: Paper }) {
   return (
     <>
       <p class="quiet">{texts.evidenceIntro}</p>
-      <div class="wide">
-        <table>
+      <div class="wide" role="region" tabindex={0} aria-label={texts.evidence}>
+        <table class="stack">
           <thead>
             <tr>
               {[texts.numberHead, texts.dateHead, texts.kindHead, texts.subjectHead, ...member].map((head) => (

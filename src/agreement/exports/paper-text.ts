@@ -1,9 +1,9 @@
 import type { Day } from '../../platform/days.ts'
-import type { Norm } from '../model.ts'
+import type { Norm, NormStanding } from '../model.ts'
 import { longDay } from '../pictures/day-words.ts'
 import { verdictWords } from '../pictures/look.ts'
 import { type Verdict, verdicts } from '../vocabulary.ts'
-import type { ExportInput } from './input.ts'
+import type { ExportInput, Sentences } from './input.ts'
 import { nameOf } from '../names.ts'
 import { blocksOf, type Item, type Piece, piecesOf } from './outline.ts'
 import { exportTexts } from './texts.ts'
@@ -36,11 +36,12 @@ export interface Note {
   verdict: Verdict
   word: string
   because: string[]
+  /** The reasons that are told where there is little room: what happened or did not. */
+  short: string[]
   next: string | null
   by: string | null
   byDay: Day | null
   entries: number[]
-  rests: string | null
   final: string | null
 }
 
@@ -138,34 +139,37 @@ function runsOf({ block, index }: Pick<Item, 'block' | 'index'>, { verdictOf, en
 
 function noteOf(norm: Norm, number: number, input: ExportInput, entryNumbers: ReadonlyMap<string, number>): Note {
   const { agreement, language } = input
-  const texts = exportTexts[language]
   const standing = input.standing.norms.find((one) => one.norm === norm.id)
-  const said = input.sentences.get(norm.id)
   const verdict = standing?.verdict ?? 'free'
   const byDay = standing?.next?.by ?? null
   const entries = (standing?.evidence ?? []).flatMap((id) => entryNumbers.get(id) ?? [])
-  const open = (standing?.rests ?? []).some(
-    (id) => !input.standing.questions.find((one) => one.question === id)?.answer,
-  )
+  const reasons = reasonsOf(standing, input.sentences.get(norm.id))
+  const counted = entries.length > 0
   return {
     number,
     norm: norm.id,
     says: norm.says,
-    bearer: [norm.bearer ?? norm.bearers ?? []]
-      .flat()
-      .map((id) => nameOf(agreement, id, language))
-      .join(', '),
+    bearer: norm.bearer ? nameOf(agreement, norm.bearer, language) : '',
     verdict,
     word: capital(verdictWords[language][verdict]),
     // What owes nothing is told in few words, unless it has been used.
-    because: verdict === 'free' && entries.length === 0 ? [] : [...(said?.because ?? [])],
-    next: verdict === 'free' ? null : (said?.next ?? null),
+    because: verdict === 'free' && !counted ? [] : reasons(counted ? ['sought', 'decided'] : ['decided']),
+    short: reasons(['sought', 'rests', 'awaits', 'decided', 'earlier', 'forecast']),
+    next: verdict === 'free' ? null : (input.sentences.get(norm.id)?.next ?? null),
     by: byDay && longDay(byDay, language),
     byDay,
     entries,
-    rests: open ? texts.assumed : null,
-    final: standing?.final ? texts.final : null,
+    final: standing?.final ? exportTexts[language].final : null,
   }
+}
+
+/** The reasons in words, without those of certain codes: reasons and sentences stand in the same order. */
+function reasonsOf(
+  standing: NormStanding | undefined,
+  said: Sentences | undefined,
+): (without: readonly string[]) => string[] {
+  const codes = (standing?.because ?? []).map((reason) => reason.code)
+  return (without) => (said?.because ?? []).filter((_, index) => !without.includes(codes[index] ?? ''))
 }
 
 function capital(word: string): string {

@@ -51,6 +51,20 @@ test('EXP-02 a stranger gets of evidence its kind, date and subject, and nothing
   expect(agreementHtml(exampleInput)).toContain('mappe 3')
 })
 
+test('EXP-02 an entry is told in words: its act, the things it is about, its amount as the reader writes it', () => {
+  const agreement = { ...exampleAgreement, acts: [{ id: 'prøvegang', name: 'En gåtur' }] }
+  const [first] = exampleEvidence
+  const told = (more: object, language: 'da' | 'en' = 'da') =>
+    paperOf({ ...exampleInput, agreement, language, evidence: [{ ...first!, ...more }] }).evidence[0]
+  expect(told({ kind: 'done', subject: 'prøvegang' })).toMatchObject({ kind: 'Gjort: En gåtur' })
+  expect(told({ kind: 'group-established', subject: 'grupper', about: 'staerke-naboskaber' })?.subject).toBe(
+    'Stærke naboskaber · Arbejdsgrupper',
+  )
+  expect(told({ kind: 'decided', subject: 'styregruppe', about: 'formandskab-laengde' })?.subject).toBe('Styregruppen')
+  expect(told({ kind: 'set-aside', quantity: '0.1', unit: 'aarsvaerk' })?.note).toBe('0,1 årsværk')
+  expect(told({ kind: 'set-aside', quantity: '0.1', unit: 'aarsvaerk' }, 'en')?.note).toBe('0.1 årsværk')
+})
+
 test('EXP-03 the whole text stands in the document in its order, nothing left out', () => {
   const paper = paperOf(exampleInput)
   expect(paper.rows.flatMap((row) => wordsIn(row.block))).toEqual(exampleAgreement.blocks.map((block) => block.text))
@@ -84,13 +98,28 @@ test('EXP-04 a promise whose words are nowhere stands at its clause’s heading 
   expect(row && wordsIn(row.block)).toEqual(['2. Organisering'])
 })
 
-test('EXP-04 words under several promises take the worst verdict; a note says what it rests on', () => {
+test('EXP-04 words under several promises take the worst verdict', () => {
   const [aim, ...others] = exampleAgreement.norms
   const agreement = { ...exampleAgreement, norms: [{ ...aim!, spans: others[0]!.spans }, ...others] }
-  const rows = paperOf({ ...exampleInput, agreement }).rows
-  const runs = rows.flatMap((row) => row.block.runs)
+  const runs = paperOf({ ...exampleInput, agreement }).rows.flatMap((row) => row.block.runs)
   expect(runs.find((run) => run.text === 'Styregruppen ')?.verdict).toBe('due')
-  expect(rows.flatMap((row) => row.notes).find((note) => note.norm === 'skift')?.rests).toMatch(/Samværks læsning/)
+})
+
+test('EXP-04 a note tells every reason but what was looked for once something was found; a list of many tells what happened only', () => {
+  const because = ['counted', 'rests', 'sought', 'decided'].map((code) => ({ code, params: {}, evidence: [] }))
+  const note = (evidence: string[]) => {
+    const norms = exampleStanding.norms.map((one) =>
+      one.norm === 'styregruppe-moeder' ? { ...one, because, evidence } : one,
+    )
+    const sentences = new Map([
+      ['styregruppe-moeder', { because: ['Talt.', 'Vi regner med.', 'Set efter.', 'Besvaret.'], next: null }],
+    ])
+    const rows = paperOf({ ...exampleInput, standing: { ...exampleStanding, norms }, sentences }).rows
+    return rows.flatMap((row) => row.notes).find((one) => one.norm === 'styregruppe-moeder')
+  }
+  expect(note(['e2'])?.because).toEqual(['Talt.', 'Vi regner med.'])
+  expect(note([])?.because).toEqual(['Talt.', 'Vi regner med.', 'Set efter.'])
+  expect(note([])?.short).toEqual(['Talt.'])
 })
 
 test('EXP-04 what is broken comes first among what needs attention, then what is due, soonest first', () => {

@@ -1,5 +1,9 @@
+import { number as decimal } from '../../platform/format.ts'
 import type { Language } from '../../platform/languages.ts'
 import { labels } from '../labels.ts'
+import { actOf, thingOf } from '../assess/entries.ts'
+import { thingName, wordIn } from '../assess/explain.ts'
+import { detailWords } from '../evidence/detail-words.ts'
 import type { Agreement, Evidence } from '../model.ts'
 import { longDay, shortDay } from '../pictures/day-words.ts'
 import { countVerdicts, telling, verdictMeanings, verdictWords } from '../pictures/look.ts'
@@ -121,21 +125,36 @@ function questionsOf({ agreement, standing, language }: ExportInput): PaperQuest
 }
 
 function entryLine(entry: Evidence, number: number, { agreement, language, reader }: ExportInput): PaperEntry {
-  const about = [entry.subject, entry.about]
-    .filter((one) => one !== null)
-    .map((one) => nameOf(agreement, one, language))
-  const line = {
-    number,
-    date: shortDay(entry.occurredOn, language),
-    kind: labels[language].evidence[entry.kind],
-    subject: about.join(', '),
-  }
+  const line = { number, date: shortDay(entry.occurredOn, language), ...whatHappened(entry, agreement, language) }
   if (reader === 'stranger') return { ...line, party: '', note: '' }
-  const amount = entry.quantity === null ? [] : [`${entry.quantity} ${entry.unit ?? ''}`.trim()]
-  const notes = [...amount, ...(entry.note === null ? [] : [entry.note])]
+  const unit = entry.unit === null ? '' : ` ${wordIn(agreement, entry.unit)}`
+  const amount = entry.quantity === null ? [] : [`${decimal(entry.quantity, language)}${unit}`]
+  const detail = detailWords(agreement, entry.detail, language)
+  const notes = [...amount, ...(detail === null ? [] : [detail]), ...(entry.note === null ? [] : [entry.note])]
   return {
     ...line,
     party: entry.party === null ? '' : nameOf(agreement, entry.party, language),
     note: notes.join(' · '),
   }
+}
+
+/** The kind of entry and what it is about; a declared act is told by its own name. */
+function whatHappened(entry: Evidence, agreement: Agreement, language: Language): { kind: string; subject: string } {
+  const { evidence } = labels[language]
+  const act = entry.kind === 'done' ? actOf(entry) : null
+  // What a decision answers and what an attestation is of stand in the note; their ids would say nothing here.
+  const told = [...agreement.questions, ...agreement.norms].some((one) => one.id === entry.about) ? null : entry.about
+  const things = entry.kind === 'done' ? [thingOf(entry)] : [told, entry.subject]
+  return {
+    kind: act === null ? evidence[entry.kind] : `${evidence.done}: ${nameOf(agreement, act, language)}`,
+    subject: things.flatMap((one) => (one === null ? [] : named(agreement, one, language))).join(' · '),
+  }
+}
+
+/** A thing's name; what the agreement does not name, such as a group set up later, is read from its id. */
+function named(agreement: Agreement, id: string, language: Language): string {
+  const words = thingName(agreement, id, language)
+  if (words.toLowerCase() !== id.replaceAll('-', ' ')) return words
+  const spelt = wordIn(agreement, id)
+  return spelt.charAt(0).toUpperCase() + spelt.slice(1)
 }

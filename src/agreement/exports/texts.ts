@@ -26,7 +26,6 @@ interface ExportTexts {
   textIntro: string
   next: string
   entries: string
-  assumed: string
   final: string
   questions: string
   questionsIntro: string
@@ -86,7 +85,6 @@ export const exportTexts: Texts<ExportTexts> = {
       'Ordene er aftalens egne. Hvert løfte er understreget og har et nummer; ved siden af står, hvordan det går.',
     next: 'Næste skridt',
     entries: 'Hændelser',
-    assumed: 'Hviler på Samværks læsning, indtil partnerskabet har svaret.',
     final: 'Endeligt',
     questions: 'Det, som aftalen lader stå åbent',
     questionsIntro: 'Teksten svarer ikke på disse spørgsmål. En beslutning i partnerskabet kan.',
@@ -149,7 +147,6 @@ export const exportTexts: Texts<ExportTexts> = {
       'The words are the agreement’s own. Each promise is underlined and numbered; beside it stands how it goes.',
     next: 'Next step',
     entries: 'Events',
-    assumed: 'Rests on Samværk’s reading until the partnership has answered.',
     final: 'Final',
     questions: 'What the agreement leaves open',
     questionsIntro: 'The text does not answer these questions. A decision of the partnership can.',

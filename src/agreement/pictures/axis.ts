@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween, plusDays } from '../../platform/days.ts'
+import { type Day, day, daysBetween } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
 import { shortMonth } from './day-words.ts'
 
@@ -16,18 +16,23 @@ export interface Tick {
 
 /** The share of the axis, in per cent, at which a day begins; days outside stand at its ends (PIC-03). */
 export function shareAt(of: Day, axis: Axis): number {
-  const length = daysBetween(axis.from, axis.until) + 1
-  return clamp((daysBetween(axis.from, of) / length) * 100)
+  return share(daysBetween(axis.from, of), axis)
 }
 
 /** The share at which a day is over. */
 export function shareAfter(of: Day, axis: Axis): number {
-  return shareAt(plusDays(of, 1), axis)
+  return share(daysBetween(axis.from, of) + 1, axis)
+}
+
+/** The share of so many days from the beginning. */
+function share(days: number, axis: Axis): number {
+  const length = daysBetween(axis.from, axis.until) + 1
+  return Math.min(100, Math.max(0, (days / length) * 100))
 }
 
 /** A share as an SVG length. */
-export function pct(share: number): string {
-  return `${Math.round(share * 100) / 100}%`
+export function pct(of: number): string {
+  return `${Math.round(of * 100) / 100}%`
 }
 
 /** The axis that shows the whole term and whatever is told outside it, but never a stretch more than it needs. */
@@ -63,9 +68,9 @@ function stepsFor(months: number): { labelled: number; lined: number } {
 }
 
 /** Where text near the ends of an axis leans, so that it stays inside. */
-export function anchorAt(share: number): 'start' | 'middle' | 'end' {
-  if (share < 14) return 'start'
-  return share > 86 ? 'end' : 'middle'
+export function anchorAt(at: number): 'start' | 'middle' | 'end' {
+  if (at < 14) return 'start'
+  return at > 86 ? 'end' : 'middle'
 }
 
 function firstOfMonth(month: number): Day {
@@ -74,8 +79,4 @@ function firstOfMonth(month: number): Day {
 
 function monthNumber(of: Day): number {
   return Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7)) - 1
-}
-
-function clamp(share: number): number {
-  return Math.min(100, Math.max(0, share))
 }

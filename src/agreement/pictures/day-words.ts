@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/days.ts'
 import { longDay } from '../../platform/format.ts'
 import type { Language, Texts } from '../../platform/languages.ts'
+import { hasEnd } from '../assess/explain.ts'
 
 export { longDay }
 
@@ -8,6 +9,8 @@ const shortMonths: Texts<readonly string[]> = {
   da: ['jan.', 'feb.', 'marts', 'april', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 }
+
+const since: Texts<(day: string) => string> = { da: (day) => `fra ${day}`, en: (day) => `from ${day}` }
 
 /** A date in few letters: "15. okt. 2018", "15 Oct 2018". */
 export function shortDay(of: Day, language: Language): string {
@@ -19,8 +22,9 @@ export function shortMonth(of: Day, language: Language): string {
   return `${shortMonths[language][month(of)]} ${of.slice(0, 4)}`
 }
 
-/** A stretch of days in words, told no longer than needed: "2018", "januar–juni 2018", "6. marts – 2. maj 2018". */
+/** A stretch of days in words, told no longer than needed: "2018", "januar–juni 2018", "6. marts – 2. maj 2018", "fra 6. marts 2018". */
 export function stretch(from: Day, until: Day, language: Language): string {
+  if (!hasEnd(until)) return since[language](shortDay(from, language))
   const [fromYear, untilYear] = [from.slice(0, 4), until.slice(0, 4)]
   const whole = from.endsWith('-01') && isLastOfMonth(until)
   if (whole && fromYear === untilYear) {

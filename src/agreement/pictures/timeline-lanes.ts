@@ -38,18 +38,20 @@ export function filledLanes(entries: readonly TimelineEntry[]): { lane: Lane; en
     .filter((one) => one.entries.length > 0)
 }
 
-/** Draws entries together that would cover one another on a phone (PIC-07). */
-export function cluster<T extends { on: Day }>(entries: readonly T[], axis: Axis, apart = 4): Cluster<T>[] {
-  const found: { first: number; last: number; members: T[] }[] = []
+/** Draws entries together that would cover one another on a phone: marks stand at least so far apart (PIC-07). */
+export function cluster<T extends { on: Day }>(entries: readonly T[], axis: Axis, apart = 5.5): Cluster<T>[] {
+  const found: { at: number; first: number; members: T[] }[] = []
   for (const entry of entries.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))) {
     const at = (shareAt(entry.on, axis) + shareAfter(entry.on, axis)) / 2
     const near = found.at(-1)
-    if (near && at - near.first < apart) {
-      near.last = at
+    if (near && at - near.at < apart) {
+      near.at = (near.first + at) / 2
       near.members.push(entry)
-    } else found.push({ first: at, last: at, members: [entry] })
+    } else {
+      found.push({ at, first: at, members: [entry] })
+    }
   }
-  return found.map(({ first, last, members }) => ({ at: (first + last) / 2, members }))
+  return found
 }
 
 /** Whether a kind of evidence tells of a plan. */

@@ -155,7 +155,7 @@ function DeadlineLane({ deadlines, y, axis, language }: LaneProps & { deadlines:
   return (
     <g>
       <LaneGround label={pictureTexts[language].lane.deadlines} y={y} />
-      {cluster(deadlines, axis, 5).map(({ at, members }) => {
+      {cluster(deadlines, axis).map(({ at, members }) => {
         const worst = members.find((one) => one.verdict === 'due') ?? members[0]
         const words = members.map(
           (one) => `${shortDay(one.on, language)}: ${one.says} (${verdictWords[language][one.verdict]})`,

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
+import { rendered } from '../../../test/rendered.ts'
 import { day, type Day } from '../../platform/days.ts'
 import type { WindowStanding } from '../model.ts'
 import type { Verdict } from '../vocabulary.ts'
@@ -41,12 +42,12 @@ const props: WindowsProps = {
 }
 
 test('PIC-04 a promise without windows says so instead of an empty picture', () => {
-  expect(String(<WindowsPicture {...props} windows={[]} />)).toContain('ingen perioder')
-  expect(String(<WindowsTable {...props} windows={[]} />)).toBe('')
+  expect(rendered(<WindowsPicture {...props} windows={[]} />)).toContain('ingen perioder')
+  expect(rendered(<WindowsTable {...props} windows={[]} />)).toBe('')
 })
 
 test('PIC-04 each window stands at its share of the term, with verdict, sign and figures', () => {
-  const svg = String(<WindowsPicture {...props} />)
+  const svg = rendered(<WindowsPicture {...props} />)
   expect(svg).toMatch(/<g class="v-due p-solid">.*?<rect class="p-bar" x="0%"[^>]*width="50%"/s)
   expect(svg).toMatch(/<g class="v-not-yet p-open">.*?<rect class="p-bar" x="50%"[^>]*width="50%"/s)
   expect(svg).toContain('frist nær · 1 af 2')
@@ -54,7 +55,7 @@ test('PIC-04 each window stands at its share of the term, with verdict, sign and
 })
 
 test('PIC-04 the picture is an image with a title and a description that tells every window', () => {
-  const svg = String(<WindowsPicture {...props} />)
+  const svg = rendered(<WindowsPicture {...props} />)
   expect(svg).toContain('role="img"')
   expect(svg).toContain('aria-labelledby="moeder-title"')
   expect(svg).toContain('<title id="moeder-title">Perioder for løftet: Styregruppen holder &lt;to&gt; møder</title>')
@@ -88,18 +89,28 @@ test('PIC-04 a plan is hollow, what happened is filled, a retraction is no mark'
 })
 
 test('PIC-04 a date beyond the term stands at its end with an arrow', () => {
-  expect(String(<WindowsPicture {...props} asOf={day('2026-11-23')} />)).toContain('pr. 23. nov. 2026 →')
-  expect(String(<WindowsPicture {...props} asOf={day('2017-11-23')} />)).toContain('← pr. 23. nov. 2017')
+  expect(rendered(<WindowsPicture {...props} asOf={day('2026-11-23')} />)).toContain('pr. 23. nov. 2026 →')
+  expect(rendered(<WindowsPicture {...props} asOf={day('2017-11-23')} />)).toContain('← pr. 23. nov. 2017')
+})
+
+test('PIC-04 a window without a last day reaches as far as everything else, and says from when it runs', () => {
+  const endless = [window('2018-03-01', '9999-12-31', 'open')]
+  const svg = rendered(<WindowsPicture {...props} windows={endless} marks={[]} />)
+  expect(svg).toContain('fra 1. marts 2018: åben')
+  expect(svg).toContain('juli 2019')
+  const alone = rendered(<WindowsPicture {...props} windows={endless} marks={[]} term={{ from: null, until: null }} />)
+  expect(alone).toContain('marts 2018')
+  expect(alone).not.toContain('9999')
 })
 
 test('PIC-05 the table holds every figure of the picture, in both languages', () => {
   const named = [
     window('2018-05-02', '2018-07-31', 'broken', { thing: 'unge', stub: true, unconfirmed: 1, planned: 3 }),
   ]
-  const table = String(<WindowsTable says="x" windows={named} names={{ unge: 'Unge' }} language="en" />)
+  const table = rendered(<WindowsTable says="x" windows={named} names={{ unge: 'Unge' }} language="en" />)
   for (const words of ['2 May – 31 Jul 2018', 'Unge', 'broken', 'shortened period', '>3<', '>1<'])
     expect(table).toContain(words)
-  expect(String(<WindowsTable {...props} />)).toContain('frist nær')
+  expect(rendered(<WindowsTable {...props} />)).toContain('frist nær')
 })
 
 test('PIC-06 the bar leaves out what owes nothing and vanishes when nothing is owed', () => {
@@ -110,19 +121,19 @@ test('PIC-06 the bar leaves out what owes nothing and vanishes when nothing is o
     { verdict: 'open' },
     { verdict: 'free' },
   ])
-  const bar = String(<VerdictBar id="sum" counts={counts} language="da" />)
+  const bar = rendered(<VerdictBar id="sum" counts={counts} language="da" />)
   expect(bar).toContain('4 løfter: 2 holdt, 2 åbne')
   expect(bar).not.toContain('v-free')
-  expect(String(<VerdictKey counts={counts} language="da" />)).toContain('1 sætning uden pligt')
-  expect(String(<VerdictBar id="sum" counts={countVerdicts([{ verdict: 'free' }])} language="da" />)).toBe('')
+  expect(rendered(<VerdictKey counts={counts} language="da" />)).toContain('1 sætning uden pligt')
+  expect(rendered(<VerdictBar id="sum" counts={countVerdicts([{ verdict: 'free' }])} language="da" />)).toBe('')
 })
 
 test('PIC-08 no picture carries a style of its own, a script or an address, and every one is well-formed', () => {
   const happened = ['2018-02-01', '2018-02-01', '2019-02-01'].map((one) => day(one)) satisfies Day[]
   const pictures = [
-    String(<WindowsPicture {...props} />),
-    String(<VerdictBar id="sum" counts={countVerdicts([{ verdict: 'kept' }])} language="en" />),
-    String(
+    rendered(<WindowsPicture {...props} />),
+    rendered(<VerdictBar id="sum" counts={countVerdicts([{ verdict: 'kept' }])} language="en" />),
+    rendered(
       <SlideTrack
         axis={{ from: day('2018-01-01'), until: day('2019-12-31') }}
         asOf={day('2018-10-15')}

@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
+import { hasEnd } from '../assess/explain.ts'
 import type { WindowStanding } from '../model.ts'
 import { type Axis, axisOver, pct, shareAfter, shareAt } from './axis.ts'
 import { shortDay } from './day-words.ts'
@@ -32,8 +33,7 @@ export function WindowsPicture(props: WindowsProps) {
   const { id, windows, marks, asOf, language } = props
   const texts = pictureTexts[language]
   if (windows.length === 0) return <p class="picture-none">{texts.noWindows}</p>
-  const ends = windows.flatMap((window) => [window.from, window.until])
-  const axis = axisOver([props.term.from, props.term.until, ...ends])
+  const axis = axisOf(props)
   const rows = rowsOf(windows, marks)
   const above = rows.some((row) => row.thing !== null) ? 20 : 4
   const rowHeight = above + barHeight + (marks.length > 0 ? 18 : 8)
@@ -99,6 +99,13 @@ function Row({
       ))}
     </g>
   )
+}
+
+/** The term and the windows; one without a last day reaches as far as everything else, and past the chosen date. */
+function axisOf({ windows, term, asOf }: WindowsProps): Axis {
+  const endless = windows.some((window) => !hasEnd(window.until)) ? [asOf] : []
+  const ends = windows.flatMap((window) => [window.from, ...(hasEnd(window.until) ? [window.until] : [])])
+  return axisOver([term.from, term.until, ...ends, ...endless])
 }
 
 function describe({ windows, asOf, names, language }: WindowsProps): string {

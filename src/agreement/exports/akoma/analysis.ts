@@ -1,3 +1,4 @@
+import { hasEnd } from '../../assess/explain.ts'
 import type { Norm, NormStanding } from '../../model.ts'
 import type { ExportInput } from '../input.ts'
 import { standingNamespace } from './meta.ts'
@@ -50,7 +51,7 @@ function normOf(norm: Norm, standing: NormStanding | undefined, spans: readonly 
     ...(standing?.windows ?? []).map((window) =>
       xml('sv:window', {
         from: window.from,
-        until: window.until,
+        until: hasEnd(window.until) ? window.until : null,
         about: window.thing,
         needed: String(window.needed),
         happened: String(window.happened),
