@@ -68,6 +68,7 @@ create table agreement.evidence_source (
   note text,
   link text,
   file_id uuid,
+  file_name text,
   -- Where it came from: 'hand', 'csv', or the context that did it; and the address of the thing that made it.
   source text not null,
   source_path text,
@@ -77,6 +78,8 @@ create table agreement.evidence_source (
   search tsvector generated always as (to_tsvector('danish', coalesce(note, ''))) stored,
   primary key (partnership_id, evidence_id),
   foreign key (partnership_id, evidence_id) references agreement.evidence (partnership_id, evidence_id),
+  foreign key (partnership_id, file_id) references platform.file (partnership_id, file_id),
+  constraint a_file_has_a_name check ((file_id is null) = (file_name is null)),
   constraint a_link_leads_to_a_page check (link is null or link ~ '^https?://'),
   constraint an_address_of_ours_begins_with_one_slash check (source_path is null or source_path ~ '^/[^/]')
 );

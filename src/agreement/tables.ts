@@ -51,6 +51,7 @@ export interface AgreementTables {
     note: Written<string | null>
     link: Written<string | null>
     file_id: Written<string | null>
+    file_name: Written<string | null>
     source: Written<string>
     source_path: Written<string | null>
     claimed_recorded_at: Written<Date | string | null>

@@ -152,7 +152,7 @@ export function CountersignPage({
         cancel={auditPath.to({ partnership })}
       >
         <TextArea {...state} name="linje" label={t.line} hint={t.lineHint} rows={3} />
-        <TextField {...state} name="noegle" label={t.key} hint={t.keyHint} spellcheck="false" />
+        <TextField {...state} name="noegle" label={t.key} hint={t.keyHint} />
       </PostForm>
     </Page>
   )

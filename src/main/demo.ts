@@ -12,7 +12,7 @@ import { readArguments } from './arguments.ts'
 import type { Terminal } from './cli.ts'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts.ts'
 import { demoPartnership, loadDemo } from './demo-load.ts'
-import { functionWords } from './demo-words.ts'
+import { accountWords } from './demo-words.ts'
 import { isFounded } from './found.ts'
 import { composeApp, packageRoot } from './house.ts'
 import { keyFolder, migrateStorage, openStorage } from './installation.ts'
@@ -40,7 +40,7 @@ export async function demo(args: readonly string[], terminal: Terminal, readAll:
   const clock = movedClock(new Date(settings.now ?? autumn), await newestRecorded(database))
   const url = settings.url ?? `http://${settings.host}:${settings.port}`
   const signer = checkpointKey(settings.keyFile, 'samvaerk-demonstration')
-  const accounts = demoAccounts.map((account) => ({ email: demoEmail(account), says: functionWords(account) }))
+  const accounts = demoAccounts.map((account) => ({ email: demoEmail(account), says: accountWords(account) }))
   const demonstration = { accounts, password: demoPassword }
   const keys = { keyFolder: keyFolder(settings), metricsToken: settings.metricsToken }
   const { app } = composeApp({ database, clock, log, url, demonstration, ...keys })
@@ -76,7 +76,7 @@ async function newestRecorded(database: Database): Promise<Date | null> {
 }
 
 function welcome(terminal: Terminal, url: string): void {
-  const lines = demoAccounts.map((account) => `  ${demoEmail(account).padEnd(46)} ${functionWords(account).en}`)
+  const lines = demoAccounts.map((account) => `  ${demoEmail(account).padEnd(46)} ${accountWords(account).en}`)
   terminal.out(
     `\nSamværk stands at ${url}\n\n` +
       `A demonstration: the happenings are made up, the text of the agreement is the signed one.\n` +

@@ -46,6 +46,7 @@ export function composeApp(composition: Composition) {
   const transacting = database as TransactingDatabase
   const settings = signInSettings({
     url,
+    clock,
     key: secretFrom(join(composition.keyFolder, 'limits-key')),
     home: ([only, ...more]) =>
       only !== undefined && more.length === 0 ? agreementPaths.overview.to({ partnership: only }) : '/',

@@ -4,6 +4,7 @@ import { path } from '../../platform/paths.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { recordEvidence, retractEvidence } from '../evidence/commands.ts'
 import { cursorAfter } from '../evidence/asking.ts'
+import { knownGroups } from '../evidence/choices.ts'
 import { recorders } from '../evidence/policy.ts'
 import { type EvidenceLine, evidenceEntry, evidenceList } from '../evidence/queries.ts'
 import { whenOf } from '../page/when.ts'
@@ -86,7 +87,8 @@ function recordApi(desk: Desk) {
     body: NewEntryBody,
     answers: Recorded,
     async run({ tx, viewer, params: { partnership }, input, now, today }) {
-      const agreement = await desk.speaking(reading<AgreementTables>(tx), partnership, { asOf: today, knownOn: today })
+      const db = reading<AgreementTables>(tx)
+      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
       const { link, ...sent } = input
       const entry = {
         ...sent,
@@ -101,7 +103,8 @@ function recordApi(desk: Desk) {
         detail: sent.detail ?? null,
         note: sent.note ?? null,
       }
-      const [fault] = checkEntry(entry, agreement)
+      const groups = new Set(knownGroups(await desk.evidence(db, partnership)))
+      const [fault] = checkEntry(entry, agreement, { groups })
       if (fault) throw new Refused('faulty-entry', fault.message)
       const id = await recordEvidence(tx, viewer, entry, { source: 'api', link: link ?? null }, now)
       return {

@@ -23,10 +23,14 @@ class DateSlider extends HTMLElement {
     function chosen(): Date {
       return new Date(from + Number(slider.value) * dayLength)
     }
+    const track = this.parentElement?.querySelector('svg')
     function tell(): void {
       const text = words.format(chosen())
       slider.setAttribute('aria-valuetext', text)
       told.textContent = text
+      const share = `${(Number(slider.value) / Number(slider.max)) * 100}%`
+      for (const thumb of track?.querySelectorAll('circle') ?? []) thumb.setAttribute('cx', share)
+      track?.querySelector('.t-past')?.setAttribute('x2', share)
     }
     slider.addEventListener('input', () => {
       tell()

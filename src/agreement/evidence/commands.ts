@@ -3,6 +3,7 @@ import { reading, type Write } from '../../platform/db/types.ts'
 import type { Day } from '../../platform/days.ts'
 import { insist, NotFound, Refused } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { occurrenceOf } from '../assess/entries.ts'
 import type { Json } from '../model.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { EvidenceKind } from '../vocabulary.ts'
@@ -31,7 +32,7 @@ export interface EvidenceSource {
   source: 'hand' | 'csv' | 'api' | (string & {})
   path?: string | null
   link?: string | null
-  fileId?: string | null
+  file?: { id: string; name: string } | null
   claimedRecordedAt?: string | null
 }
 
@@ -88,16 +89,6 @@ export async function retractEvidence(
   return retraction
 }
 
-/** What makes two entries the same occurrence: kind, subject, the thing within it, and its `ref` or else its date (EVD-03). */
-export function occurrenceOf(entry: Pick<NewEvidence, 'kind' | 'subject' | 'about' | 'ref' | 'occurredOn'>) {
-  return {
-    kind: entry.kind,
-    subject: entry.subject ?? '',
-    about: entry.about ?? '',
-    mark: entry.ref === null ? `on ${entry.occurredOn}` : `ref ${entry.ref}`,
-  }
-}
-
 async function alreadyRecorded(tx: Write<AgreementTables>, partnership: string, entry: NewEvidence) {
   const same = occurrenceOf(entry)
   const first = await tx
@@ -133,9 +124,9 @@ async function insertEntry(tx: Write<AgreementTables>, viewer: Viewer, row: Row,
       values (${row.partnership}, ${row.id}, ${row.kind}, ${row.subject}, ${row.about}, ${row.party}, ${row.occurredOn}, ${now},
         ${row.expiresOn}, ${row.quantity}, ${row.unit}, ${row.ref}, ${row.forPeriod}, ${row.retracts}, ${detail})
     ), source as (
-      insert into agreement.evidence_source (partnership_id, evidence_id, note, link, file_id, source, source_path,
+      insert into agreement.evidence_source (partnership_id, evidence_id, note, link, file_id, file_name, source, source_path,
         claimed_recorded_at, recorded_by)
-      values (${row.partnership}, ${row.id}, ${row.note}, ${source.link ?? null}, ${source.fileId ?? null}, ${source.source},
+      values (${row.partnership}, ${row.id}, ${row.note}, ${source.link ?? null}, ${source.file?.id ?? null}, ${source.file?.name ?? null}, ${source.source},
         ${source.path ?? null}, ${source.claimedRecordedAt ?? null}, ${recordedBy})
     ), claim as (
       insert into agreement.occurrence (partnership_id, kind, subject, about, mark, evidence_id)

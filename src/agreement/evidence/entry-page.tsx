@@ -3,7 +3,7 @@ import { type FormState, TextArea } from '../../platform/components/fields.tsx'
 import { PostForm } from '../../platform/components/form.tsx'
 import type { Frame } from '../../platform/components/frame.ts'
 import { SummaryList } from '../../platform/components/lists.tsx'
-import { Notice } from '../../platform/components/notices.tsx'
+import { Notice, Tag } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
 import { outwardAddress } from '../../platform/paths.ts'
 import type { Verdict as Permission } from '../../platform/errors.ts'
@@ -12,9 +12,11 @@ import { labels } from '../labels.ts'
 import type { Agreement, Norm } from '../model.ts'
 import { nameOf } from '../names.ts'
 import { paths } from '../paths.ts'
+import { fileSize } from '../../platform/format.ts'
 import { detailWords } from './detail-words.ts'
 import { listTexts } from './list-texts.ts'
 import type { EvidenceEntry } from './queries.ts'
+import type { Attachment } from './routes.tsx'
 import { subjectWords } from './table.tsx'
 import { refusals } from './texts.ts'
 
@@ -26,7 +28,7 @@ export interface EntryPageProps {
   entry: EvidenceEntry
   /** The name of whoever recorded it, where the viewer may know it. */
   recorder: string | null
-  attachment: { name: string } | null
+  attachment: Attachment | null
   norms: readonly Norm[]
   retracting: Permission<keyof (typeof refusals)['da']>
 }
@@ -118,7 +120,7 @@ function Facts({ frame: { language }, partnership, agreement, entry, recorder, a
         ],
         attachment !== null && [
           t.attachment,
-          <a href={paths.attachment.to({ partnership, entry: entry.id })}>{attachment.name}</a>,
+          <AttachmentLink {...{ attachment, partnership, entry: entry.id, language }} />,
         ],
         entry.retracts !== null && [
           t.retracts,
@@ -133,6 +135,26 @@ function Facts({ frame: { language }, partnership, agreement, entry, recorder, a
         ],
       ]}
     />
+  )
+}
+
+function AttachmentLink({
+  attachment,
+  partnership,
+  entry,
+  language,
+}: {
+  attachment: Attachment
+  partnership: string
+  entry: string
+  language: Language
+}) {
+  return (
+    <>
+      <a href={paths.attachment.to({ partnership, entry })}>{attachment.name}</a> ({attachment.kind},{' '}
+      {fileSize(attachment.bytes, language)})
+      {attachment.active && <Tag tone="warning">{listTexts[language].active}</Tag>}
+    </>
   )
 }
 

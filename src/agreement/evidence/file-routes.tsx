@@ -5,13 +5,12 @@ import { found } from '../../platform/errors.ts'
 import { formIn } from '../../platform/forms.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { paths } from '../paths.ts'
-import { parseEvidenceCsv } from '../standing/evidence-csv.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { Desk } from '../versions/desk.ts'
 import { filterOf } from './asking.ts'
-import { recordEvidence } from './commands.ts'
 import { entryTexts } from './entry-texts.ts'
 import { type Fault, ImportPage } from './import-page.tsx'
+import { importEvidence } from './import.ts'
 import { recorders } from './policy.ts'
 import { evidenceEntry, type EvidenceLine, evidenceList } from './queries.ts'
 
@@ -42,29 +41,17 @@ export function importRoute(desk: Desk) {
     async run({ tx, viewer, params: { partnership }, input, now, today, language, frame }) {
       const db = reading<AgreementTables>(tx)
       const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
-      const read = parseEvidenceCsv(new Uint8Array(await input.fil.arrayBuffer()), agreement, {
-        recordedAt: now.toISOString(),
-      })
-      if ('faults' in read) {
-        const faults: Fault[] = read.faults.map((fault) => ({ line: fault.line, message: fault.message[language] }))
-        const view = (
-          <ImportPage frame={frame} partnership={partnership} state={{ language }} faults={faults} taken={null} />
-        )
-        return { page: view, record: 'nothing-personal' as const }
-      }
-      for (const entry of read.evidence) {
-        await recordEvidence(tx, viewer, entry, { source: 'csv', claimedRecordedAt: entry.recordedAt }, now)
-      }
+      const ground = { agreement, evidence: await desk.evidence(db, partnership) }
+      const done = await importEvidence(tx, viewer, new Uint8Array(await input.fil.arrayBuffer()), ground, now)
+      const refused = 'faults' in done
+      const faults: Fault[] = refused
+        ? done.faults.map(({ line, message }) => ({ line, message: message[language] }))
+        : []
+      const taken = refused ? null : done.taken
       const view = (
-        <ImportPage
-          frame={frame}
-          partnership={partnership}
-          state={{ language }}
-          faults={[]}
-          taken={read.evidence.length}
-        />
+        <ImportPage frame={frame} partnership={partnership} state={{ language }} faults={faults} taken={taken} />
       )
-      return { page: view }
+      return refused ? { page: view, record: 'nothing-personal' as const } : { page: view }
     },
     again({ params: { partnership }, problems, frame, language }) {
       return (
@@ -128,10 +115,10 @@ const columns = [
   'detail',
 ] as const
 
-/** Opens a kept file: its type, its name and its bytes. */
-export type OpenFile = (db: never, fileId: string) => Promise<{ type: string; name: string; bytes: Uint8Array } | null>
+/** Opens a kept file: its type and its bytes. */
+export type OpenFile = (db: never, partnership: string, fileId: string) => Promise<{ type: string; bytes: Uint8Array }>
 
-/** The file that came with an entry. */
+/** The file that came with an entry; it is always saved, never shown in the page (WEB-14). */
 export function attachmentRoute(openFile: OpenFile) {
   return download({
     path: paths.attachment,
@@ -139,8 +126,8 @@ export function attachmentRoute(openFile: OpenFile) {
     record: 'attachment.opened',
     async serve({ db, params: { partnership, entry: id } }) {
       const entry = await evidenceEntry(db, partnership, id)
-      const file = found(entry.fileId === null ? null : await openFile(db as never, entry.fileId), 'the attachment')
-      return { type: file.type, name: file.name, body: file.bytes, foreign: true }
+      const { type, bytes } = await openFile(db as never, partnership, found(entry.fileId, 'the attachment'))
+      return { type, name: entry.fileName ?? id, body: bytes, foreign: true }
     },
   })
 }

@@ -11,6 +11,7 @@ import {
 } from '../../platform/forms.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { Agreement, Json } from '../model.ts'
+import { checkEntry, type KnownThings } from '../standing/evidence-rules.ts'
 import { readAnswer, readDecimal } from './answers.ts'
 import type { NewEvidence } from './commands.ts'
 import { entryTexts } from './entry-texts.ts'
@@ -55,7 +56,7 @@ export const RetractForm = formIn(listTexts, (t) =>
 export type EntryRead = { entry: NewEvidence; problems?: undefined } | { entry?: undefined; problems: Problem[] }
 
 /** Reads the fields that the kind asks for (EVD-06); what the kind does not ask for is left out, not guessed at. */
-export function entryFrom(input: EntryInput, agreement: Agreement, language: Language): EntryRead {
+export function entryFrom(input: EntryInput, agreement: Agreement, known: KnownThings, language: Language): EntryRead {
   const kind = input.slags as EnteredKind
   const shape: Shape = shapes[kind]
   const problems: Problem[] = []
@@ -86,7 +87,23 @@ export function entryFrom(input: EntryInput, agreement: Agreement, language: Lan
     detail,
     note: input.note,
   }
-  return { entry }
+  const faults = checkEntry(entry, agreement, known)
+  if (faults.length === 0) return { entry }
+  return { problems: faults.map((fault) => ({ field: fieldOf[fault.column] ?? '', message: fault.message[language] })) }
+}
+
+/** The field of the form behind a column of the evidence file. */
+const fieldOf: Readonly<Record<string, string>> = {
+  subject: 'om',
+  about: 'emne',
+  party: 'part',
+  occurred_on: 'dato',
+  expires_on: 'gaelder',
+  quantity: 'maengde',
+  unit: 'enhed',
+  for_period: 'periode',
+  ref: 'reference',
+  note: 'note',
 }
 
 function needsSubject(shape: Shape): boolean {

@@ -32,6 +32,7 @@ interface ListTexts {
   claimed: string
   link: string
   attachment: string
+  active: string
   quantity: string
   forPeriod: string
   expires: string
@@ -94,6 +95,7 @@ export const listTexts: Texts<ListTexts> = {
     claimed: 'Filen angav, at det var registreret',
     link: 'Link',
     attachment: 'Bilag',
+    active: 'kan køre kode, når den åbnes',
     quantity: 'Mængde',
     forPeriod: 'For perioden',
     expires: 'Gælder til',
@@ -154,6 +156,7 @@ export const listTexts: Texts<ListTexts> = {
     claimed: 'The file claimed that it was recorded',
     link: 'Link',
     attachment: 'Attachment',
+    active: 'can run code when it is opened',
     quantity: 'Quantity',
     forPeriod: 'For the period',
     expires: 'Valid until',

@@ -43,7 +43,7 @@ export async function evidenceEntry(db: Read<AgreementTables>, partnership: stri
   if (!isUuid(id)) throw new NotFound('the entry')
   const line = await lines(db, partnership, {})
     .where('e.evidence_id', '=', id)
-    .select(['s.claimed_recorded_at as claimedRecordedAt', 's.file_id as fileId'])
+    .select(['s.claimed_recorded_at as claimedRecordedAt', 's.file_id as fileId', 's.file_name as fileName'])
     .executeTakeFirst()
   return found(line, 'the entry')
 }

@@ -107,12 +107,14 @@ export function recordRoute(desk: Desk, attach: Attach) {
     form: EntryForm,
     limit: 11 * 1024 * 1024,
     async run({ tx, viewer, params: { partnership }, input, now, today, language }) {
-      const agreement = await desk.speaking(reading<AgreementTables>(tx), partnership, { asOf: today, knownOn: today })
-      const read = entryFrom(input, agreement, language)
+      const db = reading<AgreementTables>(tx)
+      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+      const groups = new Set(knownGroups(await desk.evidence(db, partnership)))
+      const read = entryFrom(input, agreement, { groups }, language)
       if (!read.entry) return { again: read.problems }
       const attached = await attach(tx, viewer, input['bilag'], now)
       if ('problems' in attached) return { again: attached.problems }
-      const source = { source: 'hand' as const, link: input.link, fileId: attached.fileId }
+      const source = { source: 'hand' as const, link: input.link, file: attached.file }
       const entry = await recordEvidence(tx, viewer, read.entry, source, now)
       return { to: paths.entry.to({ partnership, entry }), about: { partnership, entry } }
     },
@@ -143,7 +145,7 @@ export type Attach = (
   viewer: Parameters<typeof recordEvidence>[1],
   file: unknown,
   now: Date,
-) => Promise<{ fileId: string | null } | { problems: Problem[] }>
+) => Promise<{ file: { id: string; name: string } | null } | { problems: Problem[] }>
 
 /** The page of one entry. */
 export function entryRoute(desk: Desk, about: AboutEntry) {
@@ -156,7 +158,7 @@ export function entryRoute(desk: Desk, about: AboutEntry) {
       const { agreement, standing } = await desk.standing(db, partnership, { asOf: today, knownOn: today })
       const counting = new Set(standing.norms.filter((norm) => norm.evidence.includes(id)).map((norm) => norm.norm))
       const retracting = mayRetract(viewer, stateOf(entry))
-      const { recorder, attachment } = await about(db as never, entry, language)
+      const { recorder, attachment } = await about(db as never, { ...entry, partnership }, language)
       return (
         <EntryPage
           frame={frame}
@@ -173,12 +175,21 @@ export function entryRoute(desk: Desk, about: AboutEntry) {
   })
 }
 
+/** The file that came with an entry, as its page tells of it. */
+export interface Attachment {
+  name: string
+  kind: string
+  bytes: number
+  /** It can act when it is opened: macros, scripts. */
+  active: boolean
+}
+
 /** What other rooms know of an entry: who recorded it, and the name of the file that came with it. */
 export type AboutEntry = (
   db: never,
-  entry: { recordedBy: string | null; fileId: string | null },
+  entry: { partnership: string; recordedBy: string | null; fileId: string | null; fileName: string | null },
   language: 'da' | 'en',
-) => Promise<{ recorder: string | null; attachment: { name: string } | null }>
+) => Promise<{ recorder: string | null; attachment: Attachment | null }>
 
 /** Asks before an entry is taken back. */
 export function retractFormRoute(desk: Desk) {

@@ -1,12 +1,12 @@
-import { Day } from '../../platform/components/day.tsx'
 import { type Column, Table } from '../../platform/components/lists.tsx'
 import { Tag } from '../../platform/components/notices.tsx'
-import type { Day as CivilDay } from '../../platform/days.ts'
+import type { Day } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
 import { labels } from '../labels.ts'
 import type { Agreement } from '../model.ts'
 import { nameOf } from '../names.ts'
 import { paths } from '../paths.ts'
+import { shortDay } from '../pictures/day-words.ts'
 import type { EvidenceKind } from '../vocabulary.ts'
 import { listTexts } from './list-texts.ts'
 
@@ -16,7 +16,7 @@ export interface EvidenceRow {
   kind: EvidenceKind
   subject: string | null
   about: string | null
-  occurredOn: CivilDay
+  occurredOn: Day
   retracted: boolean
   /** Null where the viewer is a stranger. */
   more: { party: string | null; note: string | null; recordedAt: Date } | null
@@ -49,7 +49,7 @@ export function EvidenceTable({
   const t = listTexts[language]
   const members = rows.some((row) => row.more !== null)
   const open: Column<EvidenceRow>[] = [
-    { head: t.date, cell: (row) => <Day of={row.occurredOn} language={language} /> },
+    { head: t.date, cell: (row) => <time datetime={row.occurredOn}>{shortDay(row.occurredOn, language)}</time> },
     { head: t.what, cell: (row) => <What row={row} partnership={partnership} language={language} /> },
     { head: t.about, cell: (row) => subjectWords(agreement, row, language) },
   ]

@@ -25,7 +25,7 @@ export function FrontPage(props: FrontProps) {
   const { language } = frame
   const t = overviewTexts[language].front
   return (
-    <Page frame={frame} title={frame.partnership?.name ?? ''} description={t.lead}>
+    <Page frame={frame} title={frame.partnership?.name ?? ''} description={t.lead} wide>
       <h1>{t.welcome}</h1>
       <p class="lead">{t.lead}</p>
       <div class="front-grid">

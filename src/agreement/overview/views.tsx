@@ -7,9 +7,11 @@ import { explain } from '../assess/explain.ts'
 import { labels } from '../labels.ts'
 import type { Agreement } from '../model.ts'
 import { nameOf } from '../names.ts'
+import { shortOf } from '../page/sentences.ts'
 import type { When } from '../page/when.ts'
 import { paths } from '../paths.ts'
 import { countVerdicts, verdictWords } from '../pictures/look.ts'
+import { capital } from '../page/words.ts'
 import { VerdictSign } from '../pictures/sign.tsx'
 import { VerdictBar, VerdictKey } from '../pictures/verdict-bar.tsx'
 import type { Held } from '../versions/desk.ts'
@@ -36,24 +38,30 @@ export function OverviewPage(props: OverviewProps) {
   const shown = mine ? attention.filter((each) => each.mine) : attention
   const line = { agreement: held.agreement, partnership, language, when }
   return (
-    <Page frame={frame} title={t.title}>
+    <Page frame={frame} title={t.title} wide>
       <h1>{t.title}</h1>
       <MineOrAll {...props} />
-      <h2>{t.attention}</h2>
-      {shown.length === 0 && <Empty>{mine ? t.nothingMine : t.nothing}</Empty>}
-      <ul class="attention">
-        {shown.map((each) => (
-          <AttentionLine each={each} {...line} />
-        ))}
-      </ul>
-      <h2>{t.coming}</h2>
-      <DatesAhead coming={coming} {...line} />
-      <h2>{t.standing}</h2>
-      <VerdictBar id="samlet" counts={counts} language={language} />
-      <VerdictKey counts={counts} language={language} />
-      <p>
-        <a href={paths.timeline.to({ partnership }, when.query)}>{t.timeline}</a>
-      </p>
+      <div class="front-grid">
+        <section>
+          <h2>{t.attention}</h2>
+          {shown.length === 0 && <Empty>{mine ? t.nothingMine : t.nothing}</Empty>}
+          <ul class="attention">
+            {shown.map((each) => (
+              <AttentionLine each={each} {...line} />
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{t.coming}</h2>
+          <DatesAhead coming={coming} {...line} />
+          <h2>{t.standing}</h2>
+          <VerdictBar id="samlet" counts={counts} language={language} />
+          <VerdictKey counts={counts} language={language} />
+          <p>
+            <a href={paths.timeline.to({ partnership }, when.query)}>{t.timeline}</a>
+          </p>
+        </section>
+      </div>
     </Page>
   )
 }
@@ -95,14 +103,16 @@ function AttentionLine({
   return (
     <li class={`v-${standing.verdict}`}>
       <p class="attention-word">
-        <VerdictSign verdict={standing.verdict} /> {verdictWords[language][standing.verdict]}
+        <VerdictSign verdict={standing.verdict} /> {capital(verdictWords[language][standing.verdict])}
       </p>
       <p>
         <a href={paths.norm.to({ partnership, norm: norm.id }, when.query)} lang={agreement.language}>
           {norm.says}
         </a>
       </p>
-      <p>{words.because[0]}</p>
+      {shortOf(agreement, standing, language).map((reason) => (
+        <p>{reason}</p>
+      ))}
       {words.next && <p class="note-next">{words.next}</p>}
     </li>
   )

@@ -1,13 +1,15 @@
 import type { Language } from '../../platform/languages.ts'
 import type { Agreement, Standing } from '../model.ts'
+import { answerWords } from '../evidence/detail-words.ts'
 import { paths } from '../paths.ts'
+import { longDay } from '../pictures/day-words.ts'
 import { verdictWords } from '../pictures/look.ts'
 import { VerdictSign } from '../pictures/sign.tsx'
-import { Day } from '../../platform/components/day.tsx'
 import type { LaidBlock, LaidClause, Row, Run } from './lay-out.ts'
 import type { Told } from './sentences.ts'
 import { texts } from './texts.ts'
 import type { When } from './when.ts'
+import { capital } from './words.ts'
 
 /** What the article is made from; two with the same values look alike, so it may be kept. */
 export interface ArticleProps {
@@ -34,13 +36,21 @@ export function Article(props: ArticleProps) {
 }
 
 function ClauseSection({ clause, props }: { clause: LaidClause; props: ArticleProps }) {
-  const bare = clause.rows.length === 0 && clause.questions.length === 0
+  const promises = clause.rows.some((row) => row.norms.length > 0)
+  const bare = !promises && clause.questions.length === 0
   return (
     <section class={bare ? 'clause clause-bare' : 'clause'} id={`afsnit-${anchor(clause.label)}`}>
       <Heading block={clause.heading} props={props} />
-      {clause.rows.map((row) => (
-        <RowView row={row} props={props} />
-      ))}
+      {bare && clause.rows.length > 0 && (
+        <div class="bare-words">
+          {clause.rows
+            .flatMap((row) => grouped(row.blocks))
+            .map((group) => (
+              <Group blocks={group} props={props} />
+            ))}
+        </div>
+      )}
+      {!bare && clause.rows.map((row) => <RowView row={row} props={props} />)}
       {clause.questions.length > 0 && <Questions ids={clause.questions} props={props} />}
     </section>
   )
@@ -132,15 +142,13 @@ function Note({ id, props }: { id: string; props: ArticleProps }) {
       <p class="note-head">
         <VerdictSign verdict={told.verdict} /> {capital(verdictWords[language][told.verdict])}
         {told.progress && <Dots {...told.progress} />}
-      </p>
-      {!free && <p>{told.because[0]}</p>}
-      {!free && told.next && <p class="note-next">{told.next}</p>}
-      <p class="note-why">
         <a href={href} aria-label={`${t.why}: ${told.says}`}>
           {t.why}
         </a>
-        {told.rests.length > 0 && <span> · {t.reading}</span>}
       </p>
+      {!free && told.short.map((reason) => <p>{reason}</p>)}
+      {!free && told.next && <p class="note-next">{told.next}</p>}
+      {told.rests.length > 0 && <p class="note-reading">{t.reading}</p>}
     </section>
   )
 }
@@ -157,45 +165,45 @@ function Dots({ happened, needed }: { happened: number; needed: number }) {
   )
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
 function Questions({ ids, props }: { ids: readonly string[]; props: ArticleProps }) {
   const t = texts[props.language]
+  const answered = ids.filter((id) => standingOf(id, props)?.answeredOn)
   return (
-    <div class="clause-questions" lang={props.language}>
-      {ids.map((id) => {
-        const question = props.agreement.questions.find((each) => each.id === id)
-        const standing = props.standing.questions.find((each) => each.question === id)
-        if (!question) return null
-        return (
-          <section class="question-note" id={`spoergsmaal-${id}`}>
-            <p>
-              <strong>{t.openQuestion}</strong> <span lang={props.agreement.language}>{question.question}</span>
-            </p>
-            {standing?.answeredOn ? (
-              <p>
-                {t.answered('')} <Day of={standing.answeredOn} language={props.language} />
-              </p>
-            ) : (
-              props.mayRecord && (
-                <p>
-                  <a
-                    href={paths.newEvidence.to(
-                      { partnership: props.partnership },
-                      { slags: 'decided', spoergsmaal: id },
-                    )}
-                    aria-label={`${t.answerIt}: ${question.question}`}
-                  >
-                    {t.answerIt}
-                  </a>
-                </p>
-              )
-            )}
-          </section>
-        )
-      })}
-    </div>
+    <details class="clause-questions" lang={props.language}>
+      <summary>{t.questions(ids.length - answered.length, answered.length)}</summary>
+      <ul>
+        {ids.map((id) => (
+          <QuestionLine id={id} props={props} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function standingOf(id: string, { standing }: ArticleProps) {
+  return standing.questions.find((each) => each.question === id)
+}
+
+function QuestionLine({ id, props }: { id: string; props: ArticleProps }) {
+  const { language, agreement, partnership } = props
+  const t = texts[language]
+  const question = agreement.questions.find((each) => each.id === id)
+  const standing = standingOf(id, props)
+  if (!question) return null
+  const answerHref = paths.newEvidence.to({ partnership }, { slags: 'decided', spoergsmaal: id })
+  return (
+    <li id={`spoergsmaal-${id}`}>
+      <span lang={agreement.language}>{question.question}</span>{' '}
+      {standing?.answeredOn && (
+        <strong>
+          {t.answered(longDay(standing.answeredOn, language))}: {answerWords(agreement, standing.answer, language)}
+        </strong>
+      )}
+      {!standing?.answeredOn && props.mayRecord && (
+        <a href={answerHref} aria-label={`${t.answerIt}: ${question.question}`}>
+          {t.answerIt}
+        </a>
+      )}
+    </li>
   )
 }

@@ -2,7 +2,7 @@ import type { Frame } from '../../platform/components/frame.ts'
 import { SummaryList } from '../../platform/components/lists.tsx'
 import { Page } from '../../platform/components/page.tsx'
 import type { Language } from '../../platform/languages.ts'
-import { explain } from '../assess/explain.ts'
+import { explain, thingName } from '../assess/explain.ts'
 import { EvidenceTable, type EvidenceRow } from '../evidence/table.tsx'
 import { labels } from '../labels.ts'
 import type { Agreement, Norm, NormStanding } from '../model.ts'
@@ -17,8 +17,10 @@ import { WindowsTable } from '../pictures/windows-table.tsx'
 import type { Held } from '../versions/desk.ts'
 import { anchor } from './article.tsx'
 import type { Stood } from './history.ts'
+import { shortOf } from './sentences.ts'
 import { texts } from './texts.ts'
 import type { When } from './when.ts'
+import { capital } from './words.ts'
 
 /** What the page of one promise shows. */
 export interface NormPageProps {
@@ -70,11 +72,6 @@ export function NormPage(props: NormPageProps) {
         <p>{t.noEvidence}</p>
       )}
       {props.more > 0 && <p>{t.entriesMore(props.more)}</p>}
-      {standing.soughtKinds.length > 0 && (
-        <p>
-          {t.lookedFor}: {standing.soughtKinds.map((kind) => kindName(agreement, kind, language)).join(', ')}.
-        </p>
-      )}
       {props.mayRecord && (
         <p>
           <a class="button button-secondary" href={paths.newEvidence.to({ partnership }, prefill(norm, standing))}>
@@ -103,7 +100,7 @@ function Lead({
   return (
     <section class={`lead-verdict v-${standing.verdict}`}>
       <p class="lead-word">
-        <VerdictSign verdict={standing.verdict} size={20} /> {verdictWords[language][standing.verdict]}
+        <VerdictSign verdict={standing.verdict} size={20} /> {capital(verdictWords[language][standing.verdict])}
         <span class="lead-when"> · {longDay(when.asOf, language)}</span>
       </p>
       {words.because.map((reason) => (
@@ -148,7 +145,7 @@ function Windows({ held, norm, standing, frame: { language }, when }: NormPagePr
   const counted = standing.evidence.flatMap((id) => held.evidence.get(id) ?? [])
   const marks = marksOf(counted, (entry) => labels[language].evidence[entry.kind])
   const things = standing.windows.flatMap((window) => window.thing ?? [])
-  const names = Object.fromEntries(things.map((thing) => [thing, nameOf(agreement, thing)]))
+  const names = Object.fromEntries(things.map((thing) => [thing, thingName(agreement, thing, language)]))
   const shared = { says: norm.says, windows: standing.windows, names, language }
   return (
     <section>
@@ -177,7 +174,7 @@ function History({ history, held: { agreement }, frame: { language } }: NormPage
             <span class="v-word">
               <VerdictSign verdict={step.verdict} /> {verdictWords[language][step.verdict]}
             </span>
-            <span>{explain(agreement, step.standing, language).because[0]}</span>
+            <span class="history-why">{shortOf(agreement, step.standing, language)[0]}</span>
           </li>
         ))}
       </ol>
@@ -220,11 +217,6 @@ function Facts({
       />
     </section>
   )
-}
-
-function kindName(agreement: Agreement, kind: string, language: Language): string {
-  const known: Record<string, string> = labels[language].evidence
-  return (known[kind] ?? nameOf(agreement, kind)).toLowerCase()
 }
 
 /** What the entry form is opened with from a promise: the first kind it looks for, about what it looks at. */

@@ -24,7 +24,7 @@ interface PageTexts {
   calendar: string
   why: string
   reading: string
-  openQuestion: string
+  questions: (open: number, answered: number) => string
   answered: (on: string) => string
   answerIt: string
   noDuty: string
@@ -86,7 +86,12 @@ export const texts: Texts<PageTexts> = {
     calendar: 'Kalender med frister',
     why: 'Se hvorfor',
     reading: 'Samværks læsning',
-    openQuestion: 'Åbent spørgsmål',
+    questions: (open, answered) => {
+      const left = open === 1 ? 'Aftalen lader ét spørgsmål stå åbent' : `Aftalen lader ${open} spørgsmål stå åbne`
+      const done = answered === 1 ? 'ét er besvaret' : `${answered} er besvaret`
+      if (answered === 0) return left
+      return open === 0 ? `Alle spørgsmål er besvaret (${answered})` : `${left}; ${done}`
+    },
     answered: (on) => `Besvaret ved beslutning ${on}`,
     answerIt: 'Registrér partnerskabets beslutning',
     noDuty: 'Ingen pligt',
@@ -146,7 +151,12 @@ export const texts: Texts<PageTexts> = {
     calendar: 'Calendar of deadlines',
     why: 'See why',
     reading: 'Samværk’s reading',
-    openQuestion: 'Open question',
+    questions: (open, answered) => {
+      const left = open === 1 ? 'The agreement leaves one question open' : `The agreement leaves ${open} questions open`
+      const done = answered === 1 ? 'one has been answered' : `${answered} have been answered`
+      if (answered === 0) return left
+      return open === 0 ? `All questions have been answered (${answered})` : `${left}; ${done}`
+    },
     answered: (on) => `Answered by a decision of ${on}`,
     answerIt: 'Record the partnership’s decision',
     noDuty: 'No duty',

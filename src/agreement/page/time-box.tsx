@@ -24,8 +24,8 @@ export function TimeBox({ action, language, when, term, happened }: TimeBoxProps
   return (
     <section class="time-box" aria-label={t.chooseDate}>
       <form id="datoer" method="get" action={action}>
-        <DateField name="pr" label={t.asOf} value={when.asOf} language={language} />
-        <DateField name="kendt" label={t.knownOn} value={when.knownOn} language={language} />
+        <DateField name="pr" label={t.asOf} hint={t.asOfHint} value={when.asOf} language={language} />
+        <DateField name="kendt" label={t.knownOn} hint={t.knownOnHint} value={when.knownOn} language={language} />
         {when.query.aftale && <input type="hidden" name="aftale" value={when.query.aftale} />}
         <button class="button button-secondary" type="submit">
           {t.show}

@@ -1,0 +1,48 @@
+import { createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import { runAuditDump as dump, runAuditVerify as verify, type Connect } from '../platform/audit/cli.ts'
+import { OperatorError } from '../platform/errors.ts'
+import type { Terminal } from './cli.ts'
+import { openStorage } from './installation.ts'
+import type { Settings } from './settings.ts'
+
+/** `samvaerk audit verify`: proves the trail, from the database or from a dump. */
+export function runAuditVerify(args: readonly string[], terminal: Terminal, settings: () => Settings): Promise<number> {
+  return verify(args, terminal, connecting(settings))
+}
+
+/** `samvaerk audit dump FILE`: the whole trail as lines of JSON, to be kept elsewhere and proved there. */
+export async function runAuditDump(
+  args: readonly string[],
+  terminal: Terminal,
+  settings: () => Settings,
+): Promise<number> {
+  const [file, ...rest] = args
+  if (file === undefined || file.startsWith('--')) {
+    throw new OperatorError('Name the file to write: samvaerk audit dump FILE')
+  }
+  const out = createWriteStream(file, { flags: 'wx', mode: 0o600 })
+  async function write(line: string): Promise<void> {
+    if (!out.write(line)) await once(out, 'drain')
+  }
+  const code = await dump(rest, write, connecting(settings))
+  out.end()
+  await finished(out)
+  terminal.out(`The audit trail stands in ${file}.\n`)
+  return code
+}
+
+function connecting(settings: () => Settings): Connect {
+  return async function connect() {
+    const database = await openStorage(settings())
+    const client = await database.pool.connect()
+    return {
+      client,
+      async close() {
+        client.release()
+        await database.close()
+      },
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { seal } from '../platform/audit/checkpoint.ts'
+import { sealJob } from '../platform/audit/sequence.ts'
+import type { Signer } from '../platform/audit/note.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Database, Write } from '../platform/db/types.ts'
+import { type Jobs, startJobs as startQueue } from '../platform/jobs/jobs.ts'
+import type { Log } from '../platform/log.ts'
+import { mailJob, sendWaiting, smtpHandover } from '../platform/mail/index.ts'
+import { removeOld, retentionJob, type SignInTables } from '../platform/sign-in/index.ts'
+import type { Settings } from './settings.ts'
+
+/** What the jobs work with. */
+export interface WorkPlace {
+  database: Database
+  clock: Clock
+  log: Log
+  signer: Signer
+  settings: Settings
+}
+
+/** Starts what goes on by itself: checkpoints of the audit trail, mail, and removing what is over. */
+export async function startJobs({ database, clock, log, signer, settings }: WorkPlace): Promise<Jobs> {
+  const jobs = await startQueue(database, {
+    onFailure: (job, cause) => log.error({ job, cause }, 'A job failed'),
+  })
+  const machine = () => clock.machine()
+  await jobs.every('* * * * *', sealJob, async () => {
+    const sealed = await seal(database, signer, machine)
+    log.debug({ trees: sealed.length }, 'checkpoints signed')
+  })
+  if (settings.smtpUrl !== null && settings.mailFrom !== null) {
+    const handOver = smtpHandover({ smtpUrl: settings.smtpUrl, from: settings.mailFrom })
+    await jobs.every('* * * * *', mailJob.job, async () => {
+      const round = await sendWaiting(database, handOver, machine)
+      log.debug({ ...round }, 'mail handed over')
+    })
+  }
+  await jobs.every('23 3 * * *', retentionJob.job, async () => {
+    await database.transact(retentionJob, 'write', (tx: Write<SignInTables>) =>
+      removeOld(tx, machine(), clock.business()),
+    )
+  })
+  return jobs
+}
