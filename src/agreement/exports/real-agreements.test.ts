@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compiled } from '../../../test/compiled.ts'
 import { elementsIn, everyElement, named, readXml, wordsOf } from '../../../test/read-xml.ts'
@@ -23,14 +24,36 @@ const input: ExportInput = {
   address: null,
 }
 
-test('EXP-07 the Vestegnen agreement stands in its Akoma Ntoso word for word', () => {
-  const [doc] = elementsIn(readXml(agreementAkomaNtoso(input)))
+const folders = ['agreements', 'test/agreements'].flatMap((parent) =>
+  readdirSync(new URL(`../../../${parent}`, import.meta.url)).map((name) => `${parent}/${name}`),
+)
+
+test.each(folders)('EXP-05 %s is set as PDF on any date, in both languages', (folder) => {
+  const own = compiled(folder)
+  for (const date of ['1999-12-31', '2018-10-15', '2040-02-29']) {
+    const held = assess(own, [], day(date), day(date))
+    const language = date.startsWith('2018') ? 'da' : 'en'
+    const sentences = new Map(held.norms.map((one) => [one.norm, explain(own, one, language)]))
+    expect(agreementPdf({ ...input, agreement: own, standing: held, sentences, language }).length).toBeGreaterThan(
+      10_000,
+    )
+  }
+})
+
+test.each(folders)('EXP-07 the words of %s stand in its Akoma Ntoso one for one', (folder) => {
+  const own = compiled(folder)
+  const document = agreementAkomaNtoso({
+    ...input,
+    agreement: own,
+    standing: assess(own, [], input.standing.asOf, input.standing.asOf),
+  })
+  const [doc] = elementsIn(readXml(document))
   const body = elementsIn(doc!).filter((one) => one.name !== 'meta')
   const words = body
     .flatMap(everyElement)
     .filter((one) => ['p', 'num', 'heading'].includes(one.name))
     .map(wordsOf)
-  expect(words.join('')).toBe(agreement.blocks.map((block) => block.text).join(''))
+  expect(words.join('')).toBe(own.blocks.map((block) => block.text).join(''))
 })
 
 test('EXP-08 every promise of the Vestegnen agreement is marked in its words, its parties and signatories too', () => {
