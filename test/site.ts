@@ -40,7 +40,11 @@ export function aSite(db: TestDatabase, { demonstration = false, more = [] }: Si
   const moments = () => ({ machine: clock.machine(), today: dayOf(clock.business()) })
   const doors = doorsOf({ database, record, key, requestId: 'TEST' })
   const house = emptyHouse({
-    ...{ database, record, clock, demonstration, url: settings.url },
+    database,
+    record,
+    clock,
+    demonstration,
+    url: settings.url,
     who: (c, partnership) =>
       whoseSession(doors, settings.cookie.read(c.req.header('cookie')), partnership, settings.limits, moments()),
     bearer: (c) => bearerViewer(doors, c.req.header('authorization'), moments()),

@@ -1,3 +1,4 @@
+import { listed } from '../format.ts'
 import type { Language, Texts } from '../languages.ts'
 import { functionWords } from '../people/vocabulary.ts'
 import type { FunctionName } from '../viewer.ts'
@@ -34,7 +35,7 @@ export const letters: Texts<LetterTexts> = {
       subject: `Du er inviteret til ${partnership}`,
       body: [
         `Hej ${name}`,
-        `${by ?? 'Driften af Samværk'} har inviteret dig til ${partnership}${asWhat('da', functions)}.`,
+        `${by ?? 'Driften af Samværk'} har inviteret dig til ${partnership}.${asWhat('da', functions)}`,
         'Vælg din adgangskode her:',
         address,
         `Adressen virker én gang og i ${days} dage. Er den udløbet, så bed om en ny invitation.`,
@@ -45,7 +46,7 @@ export const letters: Texts<LetterTexts> = {
       subject: `Du har fået adgang til ${partnership}`,
       body: [
         `Hej ${name}`,
-        `${by ?? 'Driften af Samværk'} har givet dig adgang til ${partnership}${asWhat('da', functions)}.`,
+        `${by ?? 'Driften af Samværk'} har givet dig adgang til ${partnership}.${asWhat('da', functions)}`,
         'Log ind med den adgangskode, du har i forvejen:',
         address,
       ].join('\n\n'),
@@ -75,7 +76,7 @@ export const letters: Texts<LetterTexts> = {
       subject: `You are invited to ${partnership}`,
       body: [
         `Hello ${name}`,
-        `${by ?? 'The operator of Samværk'} has invited you to ${partnership}${asWhat('en', functions)}.`,
+        `${by ?? 'The operator of Samværk'} has invited you to ${partnership}.${asWhat('en', functions)}`,
         'Choose your password here:',
         address,
         `The address works once and for ${days} days. If it has expired, ask for a new invitation.`,
@@ -86,7 +87,7 @@ export const letters: Texts<LetterTexts> = {
       subject: `You have been given access to ${partnership}`,
       body: [
         `Hello ${name}`,
-        `${by ?? 'The operator of Samværk'} has given you access to ${partnership}${asWhat('en', functions)}.`,
+        `${by ?? 'The operator of Samværk'} has given you access to ${partnership}.${asWhat('en', functions)}`,
         'Sign in with the password that you already have:',
         address,
       ].join('\n\n'),
@@ -116,6 +117,8 @@ export const letters: Texts<LetterTexts> = {
 function asWhat(language: Language, functions: readonly FunctionName[]): string {
   if (functions.length === 0) return ''
   const words = functions.map((name) => functionWords[language][name])
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
-  return language === 'da' ? ` som ${list}` : ` as ${list}`
+  const begins =
+    language === 'da' ? ['Din funktion', 'Dine funktioner', 'bliver'] : ['Your function', 'Your functions', 'will be']
+  const [one, several, become] = begins
+  return ` ${words.length === 1 ? one : several} ${become}: ${listed(words, language)}.`
 }

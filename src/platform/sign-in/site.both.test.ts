@@ -144,7 +144,7 @@ test('SIGN-22 an invitation says who invites, refuses a weak password in place, 
   )
   const visitor = aVisitor(site)
   const page = await visitor.get(`/invitation/${secret}`)
-  expect(page.html).toContain('Åse Styrer har inviteret dig som sekretær')
+  expect(page.html).toContain('Åse Styrer har inviteret dig. Vælg')
   expect(page.html).toContain(`value="${ana.email}"`)
   const weak = await visitor.post(`/invitation/${secret}`, { password: 'password1234' })
   expect(weak.status).toBe(422)
@@ -229,7 +229,7 @@ test('SIGN-41 anybody reads what is kept about members, with the figures that th
   const { html } = await anyone.get('/privatliv')
   expect(html).toContain('Det gemmer vi om dig')
   expect(html).toContain('90 dage efter, at din sidste adgang er afsluttet')
-  expect(html).toContain('120 minutter uden brug')
+  expect(html).toContain('2 timer uden brug')
   expect((await anyone.get('/privatliv?sprog=en')).html).toContain('What we keep about you')
 })
 

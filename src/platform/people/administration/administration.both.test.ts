@@ -68,7 +68,7 @@ test('PPL-08 a new person gets the functions and an invitation by mail, which no
   const [mail] = await mailsTo('cy.ny@herlev.example')
   expect(mail?.subject).toBe(`Du er inviteret til Partnerskabet ${vestegnen}`)
   expect(mail?.body).toContain('Åse Styrer har inviteret dig')
-  expect(mail?.body).toContain('som medlem og sekretær')
+  expect(mail?.body).toContain('Dine funktioner bliver: medlem og sekretær.')
   const secret = /invitation\/(\S+)/.exec(mail?.body ?? '')?.[1] ?? 'none'
   expect(page.html + answer.html).not.toContain(secret)
   expect((await aVisitor(site).post(`/invitation/${secret}`, { password: goodPassword })).status).toBe(303)
@@ -94,7 +94,7 @@ test('PPL-08 an invitation sent again calls the first one back; who has a passwo
   const mails = await mailsTo(ana.email)
   const links = mails.map((mail) => new URL(/https?:\S+/.exec(mail.body)?.[0] ?? '').pathname)
   const pages = await Promise.all(links.map(async (link) => (await aVisitor(site).get(link)).html))
-  expect(pages.map((html) => html.includes('gælder ikke længere')).toSorted()).toEqual([false, true])
+  expect(pages.filter((html) => html.includes('gælder ikke længere'))).toHaveLength(1)
   await withPassword(doors, ana, site.clock.machine())
   expect((await administrator.post(`${list}/${ana.personId}/inviter`)).status).toBe(409)
 })

@@ -33,17 +33,8 @@ export function NewPersonPage({ frame, slug, today, organisations, form }: NewPe
         submit={t.addSubmit}
         cancel={peoplePath.to({ partnership: slug })}
       >
-        <TextField {...form} name="name" label={t.name} autocomplete="off" required chars={27} />
-        <TextField
-          {...form}
-          name="email"
-          label={t.email}
-          hint={t.emailHint}
-          type="email"
-          autocomplete="off"
-          required
-          chars={27}
-        />
+        <TextField {...form} name="name" label={t.name} autocomplete="off" required />
+        <TextField {...form} name="email" label={t.email} hint={t.emailHint} type="email" autocomplete="off" required />
         <Radios
           {...form}
           name="organisation"

@@ -34,7 +34,7 @@ export function SignInPage({ frame, form, onTo, happened, demonstration }: SignI
       <p class="lead">{t.signInLead}</p>
       <PostForm {...form} to={signInPath.to()} submit={t.signIn}>
         {onTo !== null && <input type="hidden" name="videre" value={onTo} />}
-        <TextField {...form} name="email" label={t.email} type="email" autocomplete="username" required chars={27} />
+        <TextField {...form} name="email" label={t.email} type="email" autocomplete="username" required />
         <PasswordField form={form} label={t.password} autocomplete="current-password" />
       </PostForm>
       <p>
@@ -61,7 +61,7 @@ interface PasswordFieldProps {
 export function PasswordField({ form, label, autocomplete, name = 'password', hint }: PasswordFieldProps) {
   return (
     <show-password data-language={form.language}>
-      <TextField {...form} {...{ name, label, hint, autocomplete }} type="password" required chars={27} />
+      <TextField {...form} {...{ name, label, hint, autocomplete }} type="password" required />
     </show-password>
   )
 }
@@ -102,7 +102,7 @@ export function ForgottenPage({ frame, form }: { frame: Frame; form: FormState }
       <h1>{t.forgotten}</h1>
       <p class="lead">{t.forgottenLead}</p>
       <PostForm {...form} to={forgottenPath.to()} submit={t.forgottenSubmit} cancel={signInPath.to()}>
-        <TextField {...form} name="email" label={t.email} type="email" autocomplete="username" required chars={27} />
+        <TextField {...form} name="email" label={t.email} type="email" autocomplete="username" required />
       </PostForm>
     </Page>
   )

@@ -5,8 +5,8 @@ interface LinkPageTexts {
   readonly chooseLead: string
   readonly chooseSubmit: string
   readonly invitation: (partnership: string) => string
-  readonly invited: (by: string, functions: string) => string
-  readonly invitedPlain: (by: string) => string
+  readonly invited: (by: string) => string
+  readonly functions: (count: number, listed: string) => string
   readonly operator: string
   readonly invitationSubmit: string
   readonly email: string
@@ -30,8 +30,8 @@ export const linkPageTexts: Texts<LinkPageTexts> = {
     chooseLead: 'Når du har valgt den, bliver du logget ud alle andre steder.',
     chooseSubmit: 'Skift adgangskode',
     invitation: (partnership) => `Velkommen til ${partnership}`,
-    invited: (by, functions) => `${by} har inviteret dig som ${functions}. Vælg en adgangskode, så er du med.`,
-    invitedPlain: (by) => `${by} har inviteret dig. Vælg en adgangskode, så er du med.`,
+    functions: (count, listed) => `${count === 1 ? 'Din funktion bliver' : 'Dine funktioner bliver'}: ${listed}.`,
+    invited: (by) => `${by} har inviteret dig. Vælg en adgangskode, så er du med.`,
     operator: 'Driften af Samværk',
     invitationSubmit: 'Gem adgangskoden, og log ind',
     email: 'Din e-mail',
@@ -52,8 +52,8 @@ export const linkPageTexts: Texts<LinkPageTexts> = {
     chooseLead: 'Once you have chosen it, you are signed out everywhere else.',
     chooseSubmit: 'Change password',
     invitation: (partnership) => `Welcome to ${partnership}`,
-    invited: (by, functions) => `${by} has invited you as ${functions}. Choose a password and you are in.`,
-    invitedPlain: (by) => `${by} has invited you. Choose a password and you are in.`,
+    functions: (count, listed) => `${count === 1 ? 'Your function will be' : 'Your functions will be'}: ${listed}.`,
+    invited: (by) => `${by} has invited you. Choose a password and you are in.`,
     operator: 'The operator of Samværk',
     invitationSubmit: 'Keep the password and sign in',
     email: 'Your e-mail',

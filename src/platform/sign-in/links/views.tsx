@@ -47,9 +47,8 @@ export function InvitationPage({
   return (
     <Page frame={frame} title={t.invitation(partnership)} scripts={[showPasswordScript]}>
       <h1>{t.invitation(partnership)}</h1>
-      <p class="lead">
-        {functions.length === 0 ? t.invitedPlain(by) : t.invited(by, listed(functions, frame.language))}
-      </p>
+      <p class="lead">{t.invited(by)}</p>
+      {functions.length > 0 && <p>{t.functions(functions.length, listed(functions, frame.language))}</p>}
       <PostForm {...form} to={invitationPath.to({ token })} submit={t.invitationSubmit}>
         <AccountField frame={frame} email={link.email} />
         <PasswordField form={form} label={t.password} hint={t.passwordHint} autocomplete="new-password" />
@@ -73,7 +72,7 @@ function AccountField({ frame, email }: { frame: Frame; email: string }) {
         {t.emailHint}
       </span>
       <input
-        class="form-input input-char-27"
+        class="form-input"
         id="konto"
         type="email"
         value={email}

@@ -28,7 +28,7 @@ interface MyPageTexts {
   readonly wantedMissing: string
   readonly passwordSubmit: string
   readonly sessions: string
-  readonly sessionsSays: (hours: number, minutes: number) => string
+  readonly sessionsSays: (longest: string, idle: string) => string
   readonly sessionFrom: string
   readonly sessionUsed: string
   readonly browser: string
@@ -79,8 +79,8 @@ export const myPageTexts: Texts<MyPageTexts> = {
     wantedMissing: 'Skriv den nye adgangskode',
     passwordSubmit: 'Skift adgangskode',
     sessions: 'Her er du logget ind',
-    sessionsSays: (hours, minutes) =>
-      `Du bliver logget ud efter ${hours} timer, og før, hvis du ikke har brugt siden i ${minutes} minutter. Kender du ikke en linje, så log den ud, og skift adgangskode.`,
+    sessionsSays: (longest, idle) =>
+      `Du bliver logget ud efter ${longest}, og før, hvis du ikke har brugt siden i ${idle}. Kender du ikke en linje, så log den ud, og skift adgangskode.`,
     sessionFrom: 'Siden',
     sessionUsed: 'Sidst brugt',
     browser: 'Browser',
@@ -128,8 +128,8 @@ export const myPageTexts: Texts<MyPageTexts> = {
     wantedMissing: 'Write the new password',
     passwordSubmit: 'Change password',
     sessions: 'Where you are signed in',
-    sessionsSays: (hours, minutes) =>
-      `You are signed out after ${hours} hours, and earlier if you have not used the site for ${minutes} minutes. If you do not know a line, sign it out and change your password.`,
+    sessionsSays: (longest, idle) =>
+      `You are signed out after ${longest}, and earlier if you have not used the site for ${idle}. If you do not know a line, sign it out and change your password.`,
     sessionFrom: 'Since',
     sessionUsed: 'Last used',
     browser: 'Browser',

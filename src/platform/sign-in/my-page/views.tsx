@@ -1,3 +1,4 @@
+import { partnershipPath } from '../../components/addresses.ts'
 import { Radios } from '../../components/choices.tsx'
 import { Day, Moment } from '../../components/day.tsx'
 import type { FormState } from '../../components/fields.tsx'
@@ -17,6 +18,7 @@ import {
   privacyPath,
   tokensPath,
 } from '../paths.ts'
+import { howLong } from '../sessions/how-long.ts'
 import type { SessionLimits } from '../sessions/policy.ts'
 import type { Myself } from './queries.ts'
 import { myPageTexts } from './texts.ts'
@@ -89,7 +91,12 @@ function MyFunctions({ frame, my }: { frame: Frame; my: Myself }) {
           rows={my.functions}
           columns={[
             { head: t.function, cell: (line) => functionWords[language][line.name] },
-            { head: t.partnership, cell: (line) => line.partnershipName },
+            {
+              head: t.partnership,
+              cell: (line) => (
+                <a href={partnershipPath.to({ partnership: line.partnership })}>{line.partnershipName}</a>
+              ),
+            },
             { head: t.from, cell: (line) => <Day of={line.from} language={language} /> },
             { head: t.until, cell: (line) => <Until frame={frame} line={line} /> },
           ]}
@@ -111,7 +118,7 @@ function MySessions({ frame, my, sessionId, limits }: Pick<MyPageProps, 'frame' 
   return (
     <>
       <h2>{t.sessions}</h2>
-      <p>{t.sessionsSays(limits.absolute / 3600, limits.idle / 60)}</p>
+      <p>{t.sessionsSays(howLong(limits.absolute, language), howLong(limits.idle, language))}</p>
       <Table
         caption={t.sessions}
         captionHidden

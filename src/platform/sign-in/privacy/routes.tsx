@@ -5,6 +5,7 @@ import type { Route } from '../../http/route.ts'
 import { routing } from '../../http/routing.ts'
 import type { Texts } from '../../languages.ts'
 import { privacyPath } from '../paths.ts'
+import { howLong } from '../sessions/how-long.ts'
 import type { SignInSettings } from '../settings.ts'
 import type { SignInTables } from '../tables.ts'
 import { type KeptFacts, privacyTexts } from './texts.ts'
@@ -13,12 +14,14 @@ const { page } = routing<SignInTables>()
 
 /** What is kept about members: anybody may read it, before they become one. */
 export function privacyRoute({ limits, contact }: SignInSettings): Route {
-  const facts = { idleMinutes: Math.round(limits.idle / 60), absoluteHours: Math.round(limits.absolute / 3600) }
   return page({
     path: privacyPath,
     access: 'anyone',
     record: 'nothing-personal',
-    show: ({ frame }) => <PrivacyPage frame={frame} facts={facts} contact={contact} />,
+    show({ frame, language }) {
+      const facts = { idle: howLong(limits.idle, language), longest: howLong(limits.absolute, language) }
+      return <PrivacyPage frame={frame} facts={facts} contact={contact} />
+    },
   })
 }
 

@@ -12,8 +12,9 @@ export interface KeptThing {
 
 /** What the notice is told of the installation. */
 export interface KeptFacts {
-  readonly idleMinutes: number
-  readonly absoluteHours: number
+  /** How long a session lasts without use, and at most, in words. */
+  readonly idle: string
+  readonly longest: string
 }
 
 interface PrivacyTexts {
@@ -76,8 +77,8 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       {
         what: 'Hvornår du loggede ind, hvornår du sidst brugte siden, og browserens navn (fx Firefox)',
         why: 'Så du kan se, hvor du er logget ind, og logge ud derfra.',
-        howLong: ({ absoluteHours }) =>
-          `Du logges ud efter højst ${absoluteHours} timer. Linjen slettes ${keptDays.session} dage efter sidste brug.`,
+        howLong: ({ longest }) =>
+          `Du logges ud efter højst ${longest}. Linjen slettes ${keptDays.session} dage efter sidste brug.`,
         whoSees: 'Kun du selv.',
       },
       {
@@ -96,7 +97,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         what: 'At der er forsøgt at logge ind, talt under et sløret aftryk af e-mail og netværksadresse',
         why: 'Så ingen kan gætte sig frem til din adgangskode.',
         howLong: `${keptDays.limit} dage efter sidste forsøg.`,
-        whoSees: 'Ingen. Vi kan ikke selv læse, hvis det er.',
+        whoSees: 'Ingen. Vi kan ikke selv læse, hvem det er.',
       },
       {
         what: 'Mails til dig: hvad de handler om, og om de nåede frem',
@@ -118,14 +119,15 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       'noget om dig fra andre steder',
     ],
     cookies: 'Cookies',
-    cookiesSay: ({ idleMinutes, absoluteHours }) => [
-      `Én cookie husker, at du er logget ind. Den virker i højst ${absoluteHours} timer, og ${idleMinutes} minutter uden brug, og forsvinder, når du lukker browseren.`,
+    cookiesSay: ({ idle, longest }) => [
+      `Én cookie husker, at du er logget ind. Den virker i højst ${longest}, og ${idle} uden brug, og forsvinder, når du lukker browseren.`,
       'Én cookie husker dit sprog i et år, hvis du vælger et. Der er ingen andre, og ingen følger dig.',
     ],
     controller: 'Hvem har ansvaret',
     controllerSays: [
       'Parterne i dit partnerskab er sammen om systemet. Din egen myndighed har ansvaret for oplysningerne om dig som dens medarbejder.',
       'De gemmes, fordi myndighederne skal løse deres opgaver og kunne gøre rede for det (databeskyttelsesforordningen, artikel 6, stk. 1, litra e).',
+      'De, der driver systemet for partnerskabet, kan komme til det, der er gemt, når driften kræver det. Adgangskoder og nøgler kan de ikke læse.',
     ],
     rights: 'Det kan du bede om',
     rightsSay: [
@@ -175,8 +177,8 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       {
         what: 'When you signed in, when you last used the site, and the browser’s name (such as Firefox)',
         why: 'So that you can see where you are signed in, and sign out from there.',
-        howLong: ({ absoluteHours }) =>
-          `You are signed out after ${absoluteHours} hours at most. The line is deleted ${keptDays.session} days after its last use.`,
+        howLong: ({ longest }) =>
+          `You are signed out after ${longest} at most. The line is deleted ${keptDays.session} days after its last use.`,
         whoSees: 'Only you.',
       },
       {
@@ -217,14 +219,15 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       'anything about you from elsewhere',
     ],
     cookies: 'Cookies',
-    cookiesSay: ({ idleMinutes, absoluteHours }) => [
-      `One cookie remembers that you are signed in. It works for ${absoluteHours} hours at most, and ${idleMinutes} minutes without use, and goes when you close the browser.`,
+    cookiesSay: ({ idle, longest }) => [
+      `One cookie remembers that you are signed in. It works for ${longest} at most, and ${idle} without use, and goes when you close the browser.`,
       'One cookie remembers your language for a year, if you choose one. There are no others, and none follows you.',
     ],
     controller: 'Who is responsible',
     controllerSays: [
       'The parties of your partnership share the system. Your own authority is responsible for what is kept about you as its employee.',
       'It is kept because the authorities must do their work and answer for it (General Data Protection Regulation, article 6(1)(e)).',
+      'Those who run the system for the partnership can reach what is kept when running it requires. They cannot read passwords and tokens.',
     ],
     rights: 'What you can ask for',
     rightsSay: [

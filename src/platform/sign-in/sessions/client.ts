@@ -5,7 +5,7 @@ export function clientFamily(userAgent: string | undefined): ClientFamily {
   if (userAgent === undefined) return 'other'
   if (/\bFirefox\/|\bFxiOS\//.test(userAgent)) return 'firefox'
   if (/\bEdg(?:e|A|iOS)?\//.test(userAgent)) return 'edge'
-  if (/\b(?:Chrome|Chromium|CriOS)\//.test(userAgent)) return 'chrome'
+  if (/(?:Chrome|Chromium|CriOS)\//.test(userAgent)) return 'chrome'
   if (/\bSafari\//.test(userAgent)) return 'safari'
   return 'other'
 }

@@ -83,7 +83,7 @@ function NewToken({ frame, places, suggested, form }: Omit<TokensPageProps, 'tok
   const scopeOptions = Object.entries(scopes).map(([value, words]) => ({ value, label: words[language] }))
   return (
     <PostForm {...form} to={tokensPath.to()} submit={t.submit} kind="secondary">
-      <TextField {...form} name="name" label={t.name} hint={t.nameHint} autocomplete="off" required chars={27} />
+      <TextField {...form} name="name" label={t.name} hint={t.nameHint} autocomplete="off" required />
       {only !== undefined && more.length === 0 ? (
         <input type="hidden" name="partnership" value={only.slug} />
       ) : (
@@ -107,12 +107,8 @@ export function TokenMadePage({ frame, token }: { frame: Frame; token: string })
     <Page frame={frame} title={t.made}>
       <h1>{t.made}</h1>
       <Notice tone="warning">{t.madeSays}</Notice>
-      <div class="form-group">
-        <label class="form-label" for="noegle">
-          {t.madeField}
-        </label>
-        <input class="form-input secret" id="noegle" type="text" value={token} autocomplete="off" readonly />
-      </div>
+      <p>{t.madeField}:</p>
+      <code class="secret">{token}</code>
       <p>
         {t.madeUse} <code>Authorization: Bearer svk_…</code>
       </p>
