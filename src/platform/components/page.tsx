@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { asset } from '../http/assets.ts'
-import { accessibilityPath, homePath, partnershipPath, signInPath, signOutPath } from './addresses.ts'
+import { accessibilityPath, homePath, partnershipPath, privacyPath, signInPath, signOutPath } from './addresses.ts'
 import type { Frame } from './frame.ts'
 import { componentTexts } from './texts.ts'
 
@@ -130,6 +130,9 @@ function Foot({ frame }: { frame: Frame }) {
         </li>
         <li>
           <a href={accessibilityPath.to()}>{t.accessibility}</a>
+        </li>
+        <li>
+          <a href={privacyPath.to()}>{t.privacy}</a>
         </li>
       </ul>
     </footer>

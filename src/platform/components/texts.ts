@@ -10,6 +10,7 @@ export interface ComponentTexts {
   readonly otherLanguage: string
   readonly demonstration: string
   readonly accessibility: string
+  readonly privacy: string
   readonly version: string
   readonly footer: string
   readonly home: string
@@ -36,6 +37,7 @@ export const componentTexts: Texts<ComponentTexts> = {
     otherLanguage: 'English',
     demonstration: 'Demonstration: hændelserne er opdigtede. Aftaleteksten er den underskrevne.',
     accessibility: 'Tilgængelighed',
+    privacy: 'Privatliv',
     version: 'Samværk',
     footer: 'Om siden',
     home: 'Samværk',
@@ -60,6 +62,7 @@ export const componentTexts: Texts<ComponentTexts> = {
     otherLanguage: 'Dansk',
     demonstration: 'Demonstration: the events are made up. The text of the agreement is the signed one.',
     accessibility: 'Accessibility',
+    privacy: 'Privacy',
     version: 'Samværk',
     footer: 'About the site',
     home: 'Samværk',

@@ -49,8 +49,8 @@ export const matrix: Matrix = {
       expires_at: later(world),
     }),
     may: {
-      self: 'siud',
-      'self-elsewhere': 'siud',
+      self: 'su',
+      'self-elsewhere': 'su',
       'job:retention': 'siud',
       'job-elsewhere:retention': 'siud',
       'function:administrator': 'siu',

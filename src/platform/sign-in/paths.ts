@@ -1,6 +1,6 @@
 import { path } from '../paths.ts'
 
-export { signOutPath } from '../components/addresses.ts'
+export { privacyPath, signOutPath } from '../components/addresses.ts'
 
 /** Where one signs in; `videre` is where to go on to, `besked` what just happened. */
 export const signInPath = path('/log-ind').asking<{ videre: string; besked: 'ud' | 'skiftet' }>()
@@ -22,6 +22,3 @@ export const endSessionPath = path('/min-side/sessioner/:session/log-ud')
 export const endOthersPath = path('/min-side/sessioner/log-andre-ud')
 export const tokensPath = path('/min-side/noegler')
 export const revokeTokenPath = path('/min-side/noegler/:key/traek-tilbage')
-
-/** What is kept about members, why and how long. */
-export const privacyPath = path('/privatliv')
