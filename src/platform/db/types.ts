@@ -27,6 +27,16 @@ export interface AnyTransaction {
   readonly isTransaction: true
 }
 
+/** Whatever may be asked: a transaction or a reader, whatever tables its type shows. */
+export interface AnyReader {
+  readonly isTransaction: boolean
+}
+
+/** A reader of another room's tables, over the same transaction: for doors that pages go through. */
+export function readingOf<T>(db: AnyReader): Read<T> {
+  return db as never
+}
+
 /** Which engine holds the data: a PostgreSQL server, or PGlite in this process. Same dialect, same SQL. */
 export type Engine = 'server' | 'embedded'
 

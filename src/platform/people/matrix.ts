@@ -35,6 +35,7 @@ export const matrix: Matrix = {
       'function:administrator': 'si',
       'job:set-up': 'si',
       'job-elsewhere:set-up': 'i',
+      'job:retention': 's',
     },
   },
   'platform.person_email': {
