@@ -138,8 +138,6 @@ create policy token_is_its_persons on platform.api_token
 -- SIGN-21: the administrator invites to the open partnership, sees that an invitation is out, and calls it back.
 create policy invitation_is_seen_by_the_administrator on platform.one_time_link for select
   using (kind = 'invitation' and partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_manages_people()));
-create policy invitation_is_made on platform.one_time_link for insert
-  with check (kind = 'invitation' and partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_manages_people()));
 create policy invitation_is_called_back on platform.one_time_link for update
   using (kind = 'invitation' and partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_manages_people()));
 
@@ -324,6 +322,15 @@ create function platform.link_presented(p_hash text, p_day date)
 -- Only the functions above ask these two.
 revoke execute on function platform.person_has_access(uuid), platform.functions_on(uuid, text, date) from public;
 grant create on schema platform to samvaerk_eye;
+
+-- PPL-08: an invitation is made for a member of the open partnership, and for nobody who has a password: it would be a way
+-- into somebody's account.
+create policy invitation_is_made on platform.one_time_link for insert
+  with check (kind = 'invitation' and partnership_id = (select platform.viewer_partnership())
+    and (select platform.viewer_manages_people()) and not platform.has_password(person_id)
+    and exists (select from platform.membership m
+      where m.partnership_id = one_time_link.partnership_id and m.person_id = one_time_link.person_id and m.ended_at is null));
+
 alter function platform.person_has_access(uuid) owner to samvaerk_eye;
 alter function platform.functions_on(uuid, text, date) owner to samvaerk_eye;
 alter function platform.credential_presented(text, text) owner to samvaerk_eye;

@@ -18,7 +18,7 @@ export function doorsTo(db: TestDatabase): TestDoors {
   }
   const key = new TextEncoder().encode('a key of a test installation')
   const database: TransactingDatabase = { transact: (viewer, mode, run) => db.transact(viewer, mode as 'write', run) }
-  return { entries, ...doorsOf({ database, record, key, requestId: 'TEST' }) }
+  return { entries, ...doorsOf({ database, kysely: db.kysely, record, key, requestId: 'TEST' }) }
 }
 
 /** A password that the rules take. */

@@ -38,7 +38,7 @@ export function aSite(db: TestDatabase, { demonstration = false, more = [] }: Si
   const database: TransactingDatabase = { transact: (viewer, mode, run) => db.transact(viewer, mode as 'write', run) }
   const record = recorder(clock)
   const moments = () => ({ machine: clock.machine(), today: dayOf(clock.business()) })
-  const doors = doorsOf({ database, record, key, requestId: 'TEST' })
+  const doors = doorsOf({ database, kysely: db.kysely, record, key, requestId: 'TEST' })
   const house = emptyHouse({
     database,
     record,

@@ -81,7 +81,7 @@ export async function sendPage(ask: Ask, view: View, answer: Answer): Promise<Re
   const headers: Record<string, string> = { ...answer.headers, 'content-type': 'text/html; charset=utf-8' }
   const shared =
     ask.personName === null && answer.status === 200 && ask.c.req.method === 'GET' && ask.languageAsked === null
-  if (shared && !answer.cookies?.length) {
+  if (shared && !answer.cookies?.length && headers['cache-control'] === undefined) {
     headers['cache-control'] = 'no-cache'
     headers['vary'] = 'Cookie, Accept-Encoding'
     headers['etag'] = `W/"${hash('sha1', html, 'base64url')}"`

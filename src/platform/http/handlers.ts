@@ -78,6 +78,8 @@ export interface PageSpec<Tables, Parts, Schema extends z.ZodType> extends State
   /** How the query is read; a faulty one is answered 400. Use `.catch()` where the page says itself what is wrong. */
   readonly query?: Schema
   readonly show: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<View> | View
+  /** The address itself lets one in, as a one-time link does: no browser and no proxy keeps the page. */
+  readonly unkept?: boolean
 }
 
 interface Besides {

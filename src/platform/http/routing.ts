@@ -48,7 +48,10 @@ function page(spec: PageSpec<never, never, Schema>): Route {
   return stated(spec as never, 'page', 'GET', async function answerPage(ask) {
     const query = queryOf(ask, spec.query)
     const view = await asking(ask, spec.record, async (db) => await spec.show(told(ask, query, { db })))
-    return await sendPage(ask, view, { status: 200 })
+    return await sendPage(ask, view, {
+      status: 200,
+      ...(spec.unkept ? { headers: { 'cache-control': 'no-store' } } : {}),
+    })
   })
 }
 

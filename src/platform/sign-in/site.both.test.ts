@@ -144,6 +144,7 @@ test('SIGN-22 an invitation says who invites, refuses a weak password in place, 
   )
   const visitor = aVisitor(site)
   const page = await visitor.get(`/invitation/${secret}`)
+  expect(page.headers.get('cache-control')).toBe('no-store')
   expect(page.html).toContain('Åse Styrer har inviteret dig. Vælg')
   expect(page.html).toContain(`value="${ana.email}"`)
   const weak = await visitor.post(`/invitation/${secret}`, { password: 'password1234' })

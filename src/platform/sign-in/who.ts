@@ -28,7 +28,7 @@ export async function whoseSession(
 ): Promise<Viewer> {
   if (secret === null) return stranger(partnership)
   const asked = stranger(partnership)
-  const session = await doors.read(asked, (tx) => presentedSession(tx, secret, partnership, at.today))
+  const session = await doors.look((db) => presentedSession(db, secret, partnership, at.today))
   if (session === null || !stands(session, limits, at.machine).allowed) return asked
   if (isWorthNoting(session, at.machine)) {
     await doors.write(themself(session), (tx) => noteUse(tx, session.id, at.machine))
@@ -59,7 +59,7 @@ export async function bearerViewer(
 ): Promise<TokenBearer | null> {
   const secret = tokenIn(header)
   if (secret === null) return null
-  const token = await doors.read(stranger(), (tx) => presentedToken(tx, secret, at.today))
+  const token = await doors.look((db) => presentedToken(db, secret, at.today))
   if (token === null || !tokenStands(token, at.machine).allowed || token.functions.length === 0) return null
   const { id, personId, name, partnership, organisation, functions, scopes } = token
   if (token.usedOn !== dayOf(at.machine)) {

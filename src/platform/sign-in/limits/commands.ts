@@ -50,8 +50,14 @@ export async function spend(
 }
 
 /** Forgets the tries at an account once one has succeeded, and gives back the one that its address was charged (SIGN-09). */
-export async function forgive(tx: Write<SignInTables>, key: Uint8Array, account: Try, address: Try): Promise<void> {
+export async function forgive(
+  tx: Write<SignInTables>,
+  key: Uint8Array,
+  account: Try,
+  address: Try | null,
+): Promise<void> {
   await tx.deleteFrom('platform.rate_limit').where('key', '=', keyOf(key, account)).execute()
+  if (address === null) return
   await tx
     .updateTable('platform.rate_limit')
     .set((row) => ({ spent: row('spent', '-', 1) }))

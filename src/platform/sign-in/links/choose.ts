@@ -1,7 +1,8 @@
 import type { Day } from '../../days.ts'
 import { found, insist } from '../../errors.ts'
 import { stranger } from '../../viewer.ts'
-import { type Doors, themself } from '../doors.ts'
+import { type Doors, signInJob, themself } from '../doors.ts'
+import { forgive } from '../limits/commands.ts'
 import { letters } from '../letters.ts'
 import { postLetter } from '../../mail/commands.ts'
 import { keepPassword } from '../passwords/commands.ts'
@@ -67,6 +68,8 @@ export async function chooseNewPassword(
     await postLetter(tx, { kind: 'password-changed', partnership, personId, to: link, language, ...said }, now)
     await doors.record(tx, viewer, 'password.changed')
   })
+  const account = { at: 'sign-in-account', name: link.email } as const
+  await doors.write(signInJob, (tx) => forgive(tx, doors.key, account, null))
   return { partnership: link.partnership }
 }
 

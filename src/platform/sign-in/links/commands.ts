@@ -1,15 +1,16 @@
+import { sql } from 'kysely'
 import type { Write } from '../../db/types.ts'
-import { Refused } from '../../errors.ts'
+import { insist, no, Refused, yes } from '../../errors.ts'
 import type { Viewer } from '../../viewer.ts'
 import { fingerprint, newSecret } from '../secrets.ts'
 import type { SignInTables } from '../tables.ts'
 import { linkExpiry } from './policy.ts'
-import { linkFaults } from './texts.ts'
+import { linkFaults, linkRefusals } from './texts.ts'
 
 type Tx = Write<SignInTables>
 
 /**
- * Makes a one-time link into a partnership (SIGN-21) and calls back those that are out. Whoever holds the secret becomes the
+ * Makes a one-time link into a partnership for somebody who has no password yet (SIGN-21, PPL-08), and calls back those that are out. Whoever holds the secret becomes the
  * person: it goes into the person's mailbox, or, from the command line, to whoever runs the installation; never to a page.
  */
 export async function makeInvitation(
@@ -19,6 +20,8 @@ export async function makeInvitation(
   partnership: string,
   now: Date,
 ): Promise<string> {
+  const { rows } = await sql<{ has: boolean }>`select platform.has_password(${personId}) as has`.execute(tx)
+  insist(rows[0]?.has === true ? no('has-password') : yes, linkRefusals)
   await callBackInvitations(tx, personId, partnership, now)
   const secret = newSecret()
   await tx

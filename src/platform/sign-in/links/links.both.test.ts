@@ -54,6 +54,23 @@ test('SIGN-21 nobody invites but the administrator, to their own partnership', a
   }
 })
 
+test('PPL-08 no invitation is made for somebody who has a password, past the commands neither', async () => {
+  const ana = await withPassword(doors, await aMember(db, vestegnen), now)
+  await expect(invited(ana)).rejects.toMatchObject({ code: 'has-password' })
+  await expect(invited(ana, jobViewer('set-up', vestegnen))).rejects.toMatchObject({ code: 'has-password' })
+  for (const person of [ana, await aMember(db, await aPartnership(db))]) {
+    const row = {
+      link_id: crypto.randomUUID(),
+      token_hash: 'd'.repeat(64),
+      kind: 'invitation' as const,
+      person_id: person.personId,
+    }
+    const whole = { ...row, partnership_id: vestegnen, made_at: now, made_by: null, expires_at: after(60) }
+    const past = doors.write(administrator, (tx) => tx.insertInto('platform.one_time_link').values(whole).execute())
+    await expect(past).rejects.toMatchObject({ code: '42501' })
+  }
+})
+
 test('SIGN-22 a password that cannot be taken leaves the invitation as it was', async () => {
   const secret = await invited(await aMember(db, vestegnen))
   expect(await accept(secret, now, 'kort')).toEqual({ fault: 'too-short' })
@@ -151,6 +168,15 @@ test('SIGN-25 a new password ends every session and every other way in, and is t
   expect(await prove(ana)).toEqual({ outcome: 'unproved' })
   expect(await prove(ana, 'fire nye tilfældige ord')).toMatchObject({ outcome: 'proved' })
   expect((await mailsTo(ana.email)).map((mail) => mail.subject)).toContain('Din adgangskode er skiftet')
+})
+
+test('SIGN-25 a new password lets in at once, however many wrong ones were tried before', async () => {
+  const ana = await withPassword(doors, await aMember(db, vestegnen), now)
+  for (let tried = 0; tried < 8; tried++) await prove(ana, 'noget helt andet')
+  expect(await prove(ana)).toMatchObject({ outcome: 'wait' })
+  const asked = await ask(ana.email)
+  await choose(asked.mails[0]?.secret ?? '')
+  expect(await prove(ana, 'fire nye tilfældige ord')).toMatchObject({ outcome: 'proved' })
 })
 
 test('SIGN-25 who was invited and lost the mail gets in by a new password', async () => {

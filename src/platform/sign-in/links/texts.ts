@@ -16,3 +16,9 @@ export const linkFaults: Texts<Readonly<Record<LinkFault, string>>> = {
     'access-ended': 'Access has ended.',
   },
 }
+
+/** Why no link is made. */
+export const linkRefusals: Texts<Readonly<Record<'has-password', string>>> = {
+  da: { 'has-password': 'Personen har allerede valgt en adgangskode og kan logge ind med den.' },
+  en: { 'has-password': 'The person has chosen a password already and can sign in with it.' },
+}
