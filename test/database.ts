@@ -49,7 +49,19 @@ async function onServer(adminUrl: string): Promise<TestDatabase> {
   }
 }
 
-async function withClient<R>(url: string, run: (db: Queryable) => Promise<R>): Promise<R> {
+/** An empty database of the same logins, for tests of the migrations themselves. On the server only. */
+export async function emptyDatabase(): Promise<NonNullable<TestDatabase['urls']>> {
+  const engine = inject('samvaerk')
+  if (engine.engine !== 'server') throw new Error('An empty database is made on the server only')
+  const name = `e_${crypto.randomUUID().replaceAll('-', '')}`
+  await withClient(engine.url, (admin) => admin.query(`create database ${name} owner ${logins.owner}`))
+  afterAll(() => withClient(engine.url, (admin) => admin.query(`drop database if exists ${name} with (force)`)))
+  const as = (login: string) => engine.url.replace('postgres@', `${login}@`).replace(/postgres$/, name)
+  return { app: as(logins.app), owner: as(logins.owner), superuser: as('postgres') }
+}
+
+/** Runs on a connection of its own. */
+export async function withClient<R>(url: string, run: (db: Queryable) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: url, types: parsers })
   await client.connect()
   try {

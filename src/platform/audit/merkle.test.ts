@@ -6,6 +6,7 @@ import {
   fullRoot,
   growingTree,
   inclusionRanges,
+  keptLevels,
   leafHash,
   nodeHash,
   provesConsistency,
@@ -110,6 +111,15 @@ test('AUD-03 a tree that goes on from its edge has the root of one that never st
       )
     }),
     { numRuns: 40 },
+  )
+})
+
+test('AUD-04 to go on, a tree of a thousand million leaves reads some thousand hashes at most', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), (size) => {
+      const reads = subtreesOf([0, size]).map(({ level }) => 2 ** (level % keptLevels))
+      expect(reads.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(4 * 255)
+    }),
   )
 })
 

@@ -10,7 +10,7 @@ export interface ServerOptions {
   url: string
   /** Most connections at a time. */
   connections?: number
-  /** Told when an idle connection is lost; the next use makes a new one. */
+  /** Told when a connection is lost; whoever held it fails, and the next use makes a new one. */
   onConnectionLost?: (error: Error) => void
 }
 
@@ -27,7 +27,10 @@ export async function serverPool(options: ServerOptions): Promise<pg.Pool> {
     types: parsers,
     ...patience,
   })
-  pool.on('error', (error) => options.onConnectionLost?.(error))
+  const lost = (error: Error) => options.onConnectionLost?.(error)
+  pool.on('error', lost)
+  // A connection may be lost while its holder asks nothing: heard by nobody, that would end the process.
+  pool.on('connect', (client) => client.on('error', lost))
   try {
     await refuseUnsafeLogin(pool)
     return pool

@@ -80,6 +80,15 @@ test('PLT-13 a failed statement that somebody swallowed is no success', async ()
   await expect(swallowing).rejects.toThrow('undone')
 })
 
+test.runIf(db.engine === 'embedded')(
+  'PLT-22 a query beside an open transaction of the embedded database fails after five seconds and blocks nobody',
+  async () => {
+    const beside = db.transact(stranger(), 'read', () => db.pool.query('select 1'))
+    await expect(beside).rejects.toThrow('timeout')
+    expect((await db.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+  },
+)
+
 test('PLT-41 a stranger founds no partnership', async () => {
   const founding = db.transact(stranger(), 'write', (tx: Write<PlatformTables>) =>
     tx
