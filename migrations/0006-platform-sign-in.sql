@@ -222,17 +222,6 @@ create function platform.person_has_access(p_person uuid) returns boolean
   language sql stable security definer set search_path = ''
   return exists (select from platform.membership m where m.person_id = p_person and m.ended_at is null);
 
--- The functions that a person holds on a day in a partnership; none once access there has ended.
-create function platform.functions_on(p_person uuid, p_partnership text, p_day date) returns text[]
-  language sql stable security definer set search_path = ''
-  begin atomic
-    select coalesce(array_agg(distinct f.function order by f.function), '{}')
-    from platform.function_held f
-    join platform.membership m on m.partnership_id = f.partnership_id and m.person_id = f.person_id and m.ended_at is null
-    where f.person_id = p_person and f.partnership_id = p_partnership and f.withdrawn_at is null
-      and f.from_on <= p_day and (f.until_on is null or p_day <= f.until_on);
-  end;
-
 -- SIGN-02: the credential that a sign-in names. Only the job `sign-in` may ask.
 create function platform.credential_presented(p_kind text, p_subject text)
   returns table (person_id uuid, name text, language text, secret text, has_access boolean)
@@ -265,35 +254,47 @@ create function platform.has_password(p_person uuid) returns boolean
   end;
 
 -- SIGN-14: the session behind a secret, with who it is and what they are in a partnership on a day of its calendar.
+-- Asked at every request: plpgsql keeps its plan, where a function in plain SQL would be planned anew each time.
 create function platform.session_presented(p_hash text, p_partnership text, p_day date)
   returns table (session_id uuid, person_id uuid, name text, language text, has_access boolean, strength text,
     started_at timestamptz, authenticated_at timestamptz, last_seen_at timestamptz, ended_at timestamptz,
     organisation_id text, functions text[])
-  language sql stable security definer set search_path = ''
-  begin atomic
-    select s.session_id, p.person_id, p.name, p.language, platform.person_has_access(p.person_id), s.strength,
+  language plpgsql stable security definer set search_path = ''
+  as $$
+#variable_conflict use_column
+begin
+  return query
+    select s.session_id, p.person_id, p.name, p.language,
+      exists (select from platform.membership a where a.person_id = s.person_id and a.ended_at is null), s.strength,
       s.started_at, s.authenticated_at, s.last_seen_at, s.ended_at, m.organisation_id,
-      platform.functions_on(p.person_id, p_partnership, p_day)
+      array(select distinct f.function from platform.function_held f
+        where m.person_id = f.person_id and m.partnership_id = f.partnership_id and f.withdrawn_at is null
+          and f.from_on <= p_day and (f.until_on is null or p_day <= f.until_on) order by 1)
     from platform.session s
     join platform.person p on p.person_id = s.person_id
-    left join platform.membership m on m.person_id = p.person_id and m.partnership_id = p_partnership and m.ended_at is null
+    left join platform.membership m on m.person_id = s.person_id and m.partnership_id = p_partnership and m.ended_at is null
     where s.token_hash = p_hash;
-  end;
+end $$;
 
 -- SIGN-32: the token behind a secret, in the same way.
 create function platform.token_presented(p_hash text, p_day date)
   returns table (token_id uuid, partnership_id text, person_id uuid, name text, has_access boolean, scopes text[],
     expires_on date, used_on date, revoked_at timestamptz, organisation_id text, functions text[])
-  language sql stable security definer set search_path = ''
-  begin atomic
+  language plpgsql stable security definer set search_path = ''
+  as $$
+#variable_conflict use_column
+begin
+  return query
     select t.token_id, t.partnership_id, p.person_id, p.name, m.ended_at is null, t.scopes,
       t.expires_on, t.used_on, t.revoked_at, m.organisation_id,
-      platform.functions_on(p.person_id, t.partnership_id, p_day)
+      array(select distinct f.function from platform.function_held f
+        where m.person_id = f.person_id and m.partnership_id = f.partnership_id and m.ended_at is null
+          and f.withdrawn_at is null and f.from_on <= p_day and (f.until_on is null or p_day <= f.until_on) order by 1)
     from platform.api_token t
     join platform.person p on p.person_id = t.person_id
     join platform.membership m on m.partnership_id = t.partnership_id and m.person_id = t.person_id
     where t.token_hash = p_hash;
-  end;
+end $$;
 
 -- SIGN-20: the link behind a secret: whom it lets in, who invited, and to what.
 create function platform.link_presented(p_hash text, p_day date)
@@ -319,8 +320,8 @@ create function platform.link_presented(p_hash text, p_day date)
     where l.token_hash = p_hash;
   end;
 
--- Only the functions above ask these two.
-revoke execute on function platform.person_has_access(uuid), platform.functions_on(uuid, text, date) from public;
+-- Only the functions above ask this one.
+revoke execute on function platform.person_has_access(uuid) from public;
 grant create on schema platform to samvaerk_eye;
 
 -- PPL-08: an invitation is made for a member of the open partnership, and for nobody who has a password: it would be a way
@@ -332,7 +333,6 @@ create policy invitation_is_made on platform.one_time_link for insert
       where m.partnership_id = one_time_link.partnership_id and m.person_id = one_time_link.person_id and m.ended_at is null));
 
 alter function platform.person_has_access(uuid) owner to samvaerk_eye;
-alter function platform.functions_on(uuid, text, date) owner to samvaerk_eye;
 alter function platform.credential_presented(text, text) owner to samvaerk_eye;
 alter function platform.person_by_email(text) owner to samvaerk_eye;
 alter function platform.has_password(uuid) owner to samvaerk_eye;

@@ -25,7 +25,17 @@ export function day(text: string): Day {
 
 /** The civil date in Copenhagen at a moment. */
 export function dayOf(moment: Date | string): Day {
-  const instant = typeof moment === 'string' ? moment : moment.toISOString()
+  if (typeof moment === 'string') return dayAt(moment)
+  // Asked several times a request, always about now; Copenhagen's dates change on the hour of UTC.
+  const hour = Math.floor(moment.getTime() / msPerHour)
+  if (hour !== latest.hour) latest = { hour, day: dayAt(moment.toISOString()) }
+  return latest.day
+}
+
+const msPerHour = 3_600_000
+let latest = { hour: 0, day: '1970-01-01' as Day }
+
+function dayAt(instant: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day
 }
 
