@@ -72,6 +72,31 @@ test('SIGN-06 the set-up gives no password that the rules refuse', async () => {
   await expect(withPassword(doors, ana, now, 'kort')).rejects.toThrow(Refused)
 })
 
+test('SIGN-04 a way of proving who one is knows one person by one subject, and stands beside other ways', async () => {
+  const ana = await withPassword(doors, await aMember(db, vestegnen), now)
+  const bo = await aMember(db, vestegnen)
+  const row = {
+    subject: 'https://login.example|4711',
+    secret: null,
+    made_at: now,
+    changed_at: now,
+    kind: 'oidc' as 'password',
+  }
+  const adding = (person: typeof ana) =>
+    doors.write(person, (tx) =>
+      tx
+        .insertInto('platform.credential')
+        .values({ ...row, person_id: person.personId } as never)
+        .execute(),
+    )
+  await adding(ana)
+  await expect(adding(bo)).rejects.toMatchObject({ code: '23505' })
+  const kinds = await doors.read(ana, (tx) =>
+    tx.selectFrom('platform.credential').select('kind').orderBy('kind').execute(),
+  )
+  expect(kinds).toEqual([{ kind: 'oidc' }, { kind: 'password' }])
+})
+
 test('SIGN-05 no viewer reads a hash back, and nobody sees another’s credential', async () => {
   const ana = await withPassword(doors, await aMember(db, vestegnen), now)
   const administrator = await aMember(db, vestegnen, ['administrator'])
