@@ -52,7 +52,7 @@ export function composeApp(composition: Composition) {
       only !== undefined && more.length === 0 ? agreementPaths.overview.to({ partnership: only }) : '/',
     demonstration,
   })
-  const parts = { database: transacting, record, key: settings.key, requestId: '' }
+  const parts = { database: transacting, kysely: database.kysely, record, key: settings.key, requestId: '' }
   const moments = () => ({ machine: clock.machine(), today: dayOf(clock.business()) })
   const directory = directoryOf(database)
   const house: House = {
