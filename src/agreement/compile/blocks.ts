@@ -1,5 +1,6 @@
 import type { BlockContent, Blockquote, DefinitionContent, List, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Texts } from '../../platform/languages.ts'
 import type { Block } from '../model.ts'
 import type { Report } from './findings.ts'
 import { blockOf, shown, type Unsupported } from './inline.ts'
@@ -14,9 +15,6 @@ interface Reader {
 }
 type Where = { depth: number; quoted: boolean }
 
-const mostLines = 20_000
-const mostMarks = 20_000
-
 /** Reads the text into blocks; null when it cannot be taken apart safely. What is unsupported is reported. */
 export function readBlocks(source: Source, report: Report): Block[] | null {
   if (!looksTame(source, report)) return null
@@ -27,28 +25,38 @@ export function readBlocks(source: Source, report: Report): Block[] | null {
 
 /** Refuses what would make the Markdown parser slow, and what hides in the text. */
 function looksTame(source: Source, report: Report): boolean {
-  const before = report.findings.length
-  const at = (start: number, length = 1) => ({ source, start, end: start + length })
   const hidden = invisible(source.text)
-  if (hidden) report.add('invisible-character', at(hidden.at, hidden.length), { character: hidden.name })
-  if (source.lineStarts.length > mostLines) {
-    const what = { da: `over ${mostLines} linjer`, en: `over ${mostLines} lines` }
-    report.add('too-much-markup', at(source.lineStarts[mostLines] ?? 0), { what })
+  if (hidden) {
+    const place = { source, start: hidden.at, end: hidden.at + hidden.length }
+    report.add('invisible-character', place, { character: hidden.name })
+    return false
   }
-  const nested = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){9}/m.exec(source.text) ?? /^[ \t]{60}/m.exec(source.text)
-  if (nested && nested[0].trim() !== '') {
-    report.add('too-much-markup', at(nested.index), { what: { da: 'for dybt indlejret', en: 'nested too deep' } })
+  for (const { pattern, most, what } of heaps) {
+    let count = 0
+    for (const match of source.text.matchAll(pattern)) {
+      if (++count <= most) continue
+      report.add('too-much-markup', { source, start: match.index, end: match.index + 1 }, { what })
+      return false
+    }
   }
-  let marks = 0
-  for (const mark of source.text.matchAll(/[[\]<>`*_\\&!]/g)) {
-    if (++marks < mostMarks) continue
-    report.add('too-much-markup', at(mark.index), {
-      what: { da: `over ${mostMarks} tegn`, en: `over ${mostMarks} marks` },
-    })
-    break
-  }
-  return report.findings.length === before
+  return true
 }
+
+/** What an agreement never has so many of; each costs the parser more than its length. */
+const heaps: readonly { pattern: RegExp; most: number; what: Texts<string> }[] = [
+  {
+    pattern: /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){9}|^[ \t]{25,}(?=[^ \t\n])/gm,
+    most: 0,
+    what: { da: 'for dybt indlejret', en: 'nested too deep' },
+  },
+  { pattern: /\S[^\n]*/g, most: 20_000, what: { da: 'over 20.000 linjer', en: 'over 20,000 lines' } },
+  {
+    pattern: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t\n])/gm,
+    most: 6000,
+    what: { da: 'over 6.000 punkter', en: 'over 6,000 items' },
+  },
+  { pattern: /[[\]<>`*_\\&!]/g, most: 20_000, what: { da: 'over 20.000 tegn', en: 'over 20,000 marks' } },
+]
 
 function readNode(reader: Reader, node: RootContent | BlockContent | DefinitionContent, where: Where): void {
   const start = node.position?.start.offset ?? 0

@@ -31,6 +31,7 @@ dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0
 dt { color: #454545; } dd { margin: 0; }
 .number { font-size: .75rem; font-weight: 700; color: #0059b3; }
 .number a { color: inherit; }
+.words { font-size: .875rem; }
 .quiet { color: #595959; font-size: .875rem; }
 .background { color: #595959; border-bottom: 1px dotted #747474; }
 mark.rest { background: #ffd9d2; color: #7a0000; border-bottom: 2px solid #b00000; }

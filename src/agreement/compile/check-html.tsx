@@ -6,10 +6,8 @@ import { htmlStyle, htmlTexts } from './check-html-texts.ts'
 import { checkTexts } from './check-texts.ts'
 import { type BlockView, checkView, type ClauseView, type NormView, type Piece } from './check-view.ts'
 import type { Compiled } from './compile.ts'
-import type { Finding } from './findings.ts'
-import { printable } from './invisible.ts'
-import { lineOf, type Source } from './source.ts'
 import { definitionsOf } from './norm-facts.ts'
+import { Findings } from './check-html-findings.tsx'
 
 interface Shown {
   language: Language
@@ -90,7 +88,7 @@ function Head({ agreement, language }: Shown & { agreement: Agreement }) {
   return (
     <>
       <p>
-        {agreement.id}, {texts.by} {agreement.reading.by} {agreement.reading.on}. {texts.signed}{' '}
+        {agreement.id}, {texts.by} {agreement.reading.by} {agreement.reading.on}; {texts.signed}{' '}
         {agreement.signedOn ?? texts.unknown}, {texts.inForce} {agreement.from ?? texts.unknown} –{' '}
         {agreement.until ?? texts.indefinite}.
       </p>
@@ -151,6 +149,7 @@ function Norm({ norm }: { norm: NormView }) {
       <h3>
         <span class="number">{norm.number}</span> {norm.says}
       </h3>
+      <p class="words">“{norm.edges}”</p>
       <p class="quiet">
         {norm.force} · {norm.kind} · <code>{norm.id}</code>
       </p>
@@ -211,41 +210,4 @@ function Words({ piece, language }: Shown & { piece: Piece }) {
 /** Hard line breaks of the text are line breaks of the page. */
 function lines(text: string): Child[] {
   return text.split('\n').flatMap((line, index): Child[] => (index === 0 ? [line] : [<br />, line]))
-}
-
-function Findings({ compiled: { findings, sources }, language }: Shown & { compiled: Compiled }) {
-  const texts = checkTexts[language]
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  if (findings.length === 0) return <p>{texts.clean}</p>
-  return (
-    <section>
-      <h2>{texts.findings(errors, findings.length - errors)}</h2>
-      <ol class="findings">
-        {findings.map((finding) => (
-          <FindingItem finding={finding} sources={sources} language={language} />
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function FindingItem({ finding, sources, language }: Shown & { finding: Finding; sources: readonly Source[] }) {
-  const source = sources.find(({ file }) => file === finding.file)
-  const line = source === undefined ? '' : lineOf(source, finding.line)
-  const until = finding.endLine === finding.line ? (finding.endColumn ?? line.length) - 1 : line.length
-  return (
-    <li class={finding.severity}>
-      <strong>{finding.message[language]}</strong> <code>{finding.code}</code>
-      <br />
-      {finding.file}:{finding.line}:{finding.column}
-      {line !== '' && (
-        <pre>
-          {printable(line.slice(0, finding.column - 1))}
-          <mark>{printable(line.slice(finding.column - 1, until))}</mark>
-          {printable(line.slice(until))}
-        </pre>
-      )}
-      {finding.hint[language]}
-    </li>
-  )
 }

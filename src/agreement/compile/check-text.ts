@@ -67,8 +67,9 @@ function normLines(norm: NormView, width: number, look: Look): string[] {
     index === 0 ? paint('bold', line) : line,
   )
   const kind = hanging('    ', `${norm.force} · ${norm.kind} · ${norm.id}`, width).map((line) => paint('blue', line))
+  const words = hanging('    ', `"${printable(norm.edges)}"`, width).map((line) => paint('dim', line))
   const facts = norm.facts.flatMap(({ label, value }) => hanging('    ', `${label}: ${printable(value)}`, width, 2))
-  return [...says, ...kind, ...facts]
+  return [...says, ...words, ...kind, ...facts]
 }
 
 function blockLines(blocks: readonly BlockView[], width: number, look: Look): string[] {

@@ -29,6 +29,8 @@ export interface NormView {
   force: string
   kind: string
   quoted: string
+  /** The words it rests on, cut in the middle where they are many: where the carried stretch begins and ends. */
+  edges: string
   facts: Fact[]
 }
 
@@ -86,8 +88,15 @@ function normView(norm: Norm, number: number, agreement: Agreement, language: La
     force: force[norm.force],
     kind: kind[norm.kind],
     quoted: norm.quoted,
+    edges: norm.quoted === '' ? '–' : norm.quoted.split(' … ').map(edgesOf).join(' … '),
     facts: factsOf(norm, agreement, language),
   }
+}
+
+/** The first and the last words of a stretch. */
+function edgesOf(words: string): string {
+  const parts = words.split(' ')
+  return parts.length <= 9 ? words : `${parts.slice(0, 5).join(' ')} … ${parts.slice(-3).join(' ')}`
 }
 
 /** For each offset of the text, what its words lie under. */

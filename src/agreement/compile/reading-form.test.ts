@@ -69,8 +69,14 @@ test('AGR-09 keys that programs trip over are refused', () => {
 
 test('AGR-09 deep nesting is refused, however it is written', () => {
   const ladder = Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')
-  for (const reading of ['['.repeat(5000), '{a: '.repeat(5000), '- '.repeat(5000), ladder, 'a: 1\n'.repeat(60_000)]) {
+  for (const reading of ['['.repeat(5000), '{a: '.repeat(5000), '- '.repeat(5000), ladder]) {
     expect(codesOf(compile({ text: exampleText, reading })), reading.slice(0, 8)).toEqual(['yaml-depth'])
+  }
+})
+
+test('AGR-09 more lines, brackets or quotation marks than a reading can need are refused', () => {
+  for (const reading of ['a: 1\n'.repeat(60_000), `a: ${'"'.repeat(200_000)}`, `[${','.repeat(200_000)}]`]) {
+    expect(codesOf(compile({ text: exampleText, reading })), reading.slice(0, 8)).toEqual(['yaml-too-much'])
   }
 })
 

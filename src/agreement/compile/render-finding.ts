@@ -21,7 +21,11 @@ export function renderFinding(finding: Finding, sources: readonly Source[], look
   const paint = painter(look.colour)
   const tone = finding.severity === 'error' ? 'red' : 'yellow'
   const head = `${severities[look.language][finding.severity]}[${finding.code}]`
-  const lines = [`${paint(tone, head)}: ${paint('bold', printable(finding.message[look.language]))}`]
+  const [first = '', ...more] = wrapped(`${head}: ${printable(finding.message[look.language])}`, look.columns)
+  const lines = [
+    paint(tone, head) + paint('bold', first.slice(head.length)),
+    ...more.map((line) => paint('bold', line)),
+  ]
   lines.push(...excerpt(finding, '', sources, look))
   for (const related of finding.related) lines.push(...excerpt(related, related.message[look.language], sources, look))
   const gutter = ' '.repeat(gutterWidth(finding))
@@ -58,8 +62,11 @@ function excerpt(spot: Spot, note: string, sources: readonly Source[], look: Loo
 }
 
 /** A long line is shown around the marked words, with `…` where it was cut; widths are those of a terminal. */
-function windowed(line: string, mark: { start: number; end: number }, columns: number) {
-  const from = widthOf(line) <= columns ? 0 : Math.max(0, Math.min(mark.start - 12, line.length - columns + 2))
+function windowed(whole: string, mark: { start: number; end: number }, columns: number) {
+  const fits = whole.length <= columns && widthOf(whole) <= columns
+  const from = fits ? 0 : Math.max(0, Math.min(mark.start - 12, whole.length - columns + 2))
+  // Only as much of the line as can be seen: a line may be a megabyte.
+  const line = whole.slice(0, from + columns * 4)
   const head = from > 0 ? '…' : ''
   let text = head
   let before = 0
@@ -69,7 +76,7 @@ function windowed(line: string, mark: { start: number; end: number }, columns: n
     const character = String.fromCodePoint(line.codePointAt(at) ?? 32)
     const shown = character === '\t' ? ' ' : character
     const width = widthOf(shown)
-    if (used + width > columns - 1 && at + character.length < line.length) {
+    if (used + width > columns - 1 && at + character.length < whole.length) {
       text += '…'
       break
     }

@@ -103,6 +103,13 @@ export const findingTexts = {
     ['Læsningen er dybere indlejret, end den kan have brug for', 'Ret indrykning og parenteser.'],
     ['The reading is nested deeper than it can need', 'Mend indentation and brackets.'],
   ),
+  'yaml-too-much': error(
+    [
+      'Læsningen har flere {what}, end den kan have brug for',
+      'Slet det, der ikke er læsning; skriv lange lister kortere.',
+    ],
+    ['The reading has more {what} than it can need', 'Delete what is no reading; write long lists shorter.'],
+  ),
   'yaml-key': error(
     ['"{key}" kan ikke bruges som nøgle', 'En nøgle er et enkelt ord fra formatet; se schemas/reading.schema.json.'],
     ['"{key}" cannot be used as a key', 'A key is a single word of the format; see schemas/reading.schema.json.'],

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import type { Texts } from '../../platform/languages.ts'
 import type { Report } from './findings.ts'
 import { invisible } from './invisible.ts'
 import type { Place, Source } from './source.ts'
@@ -49,26 +50,39 @@ export function readYaml(source: Source, report: Report): YamlTree | null {
   return { value, at: (path) => placeIn(walk, walk.values, path), keyAt: (path) => placeIn(walk, walk.keys, path) }
 }
 
+const mostLines = 50_000
+const mostMarks = 150_000
+const mostTags = 200
+
 /** Refuses what would make the parser slow, before it sees it. */
 function looksTame(source: Source, report: Report): boolean {
   let depth = 0
+  let marks = 0
   for (let at = 0; at < source.text.length; at++) {
-    const unit = source.text[at]
+    const unit = source.text[at] ?? ''
     if (unit === '[' || unit === '{') depth++
     if (unit === ']' || unit === '}') depth = Math.max(0, depth - 1)
     if (depth > 100) return refuse('yaml-depth', at)
+    if ('[]{},"\''.includes(unit) && ++marks > mostMarks)
+      return tooMuch(at, { da: 'parenteser, kommaer og anførselstegn', en: 'brackets, commas and quotation marks' })
   }
   const nested = /^[ \t]*(?:[-?:][ \t]+){20}/m.exec(source.text)
   if (nested) return refuse('yaml-depth', nested.index)
-  if (source.lineStarts.length > 50_000) return refuse('yaml-depth', source.lineStarts[50_000] ?? 0)
-  let marks = 0
+  if (source.lineStarts.length > mostLines)
+    return tooMuch(source.lineStarts[mostLines] ?? 0, { da: 'linjer', en: 'lines' })
+  let tags = 0
   for (const mark of source.text.matchAll(/(?<=^|[\s,[{])(?:!|[&*][^\s&*])/gm)) {
-    if (++marks > 200) return refuse(mark[0].startsWith('!') ? 'yaml-tag' : 'yaml-alias', mark.index)
+    if (++tags > mostTags) return refuse(mark[0].startsWith('!') ? 'yaml-tag' : 'yaml-alias', mark.index)
   }
   return true
 
   function refuse(code: 'yaml-depth' | 'yaml-tag' | 'yaml-alias', at: number): false {
     report.add(code, { source, start: at, end: at + 1 }, { tag: source.text.slice(at, at + 20).split(/\s/)[0] ?? '!' })
+    return false
+  }
+
+  function tooMuch(at: number, what: Texts<string>): false {
+    report.add('yaml-too-much', { source, start: at, end: at + 1 }, { what })
     return false
   }
 }
