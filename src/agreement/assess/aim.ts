@@ -104,6 +104,6 @@ function figureOf(entry: Evidence, field: string): Decimal | null {
 function toldOf({ indicator, state, baseline, latest }: Read): Reason {
   const figure = (entry: Evidence | null) => (entry ? write(figureOf(entry, 'value') ?? zero) : '')
   const entries = [baseline, latest].flatMap((entry) => (entry ? [entry.id] : []))
-  const figures = { baseline: figure(baseline), value: figure(latest), on: latest?.occurredOn ?? '' }
+  const figures = { baseline: figure(baseline), value: figure(latest), on: (latest ?? baseline)?.occurredOn ?? '' }
   return reason('indicator', { indicator: indicator.id, state, ...figures }, entries)
 }

@@ -105,7 +105,7 @@ function yearIn(purse: Purse, life: Life, whole: Stretch): Window | null {
     unconfirmed: Number(perhaps),
     evidence: [...found.counted, ...(perhaps ? found.unknown : [])].map(({ id }) => id),
     stub: cut,
-    owed: !released,
+    released,
     assumed: held.whose === 'assumed' || cut,
     rests: restsOn(quantity, held),
   }

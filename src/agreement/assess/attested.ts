@@ -26,7 +26,8 @@ export function attested(norm: Attested, room: Room): Finding {
   const by = norm.by === undefined ? null : resolve(room.answers, norm.by, 'by', readName)
   const unanswered = heldOn(every, room.view.asOf).value === undefined
   const all = entriesOf(room.index, 'attested').filter((entry) => isAbout(entry, norm))
-  const said = all.filter((entry) => mayJudge(entry, norm, by))
+  const own = new Set(all.filter((entry) => isOwn(entry, norm, by)))
+  const said = all.filter((entry) => !own.has(entry) && mayJudge(entry, by))
   const bench = { norm, room, every, by, said }
   return {
     windows: unanswered ? [] : room.lives.flatMap((life) => roundsOf(bench, life)),
@@ -34,10 +35,7 @@ export function attested(norm: Attested, room: Room): Finding {
     complete: !unanswered && room.setting.last !== null,
     without: 'unproven',
     told: [],
-    aside: all
-      .filter((entry) => isOwn(entry, norm))
-      .slice(-1)
-      .map(itself),
+    aside: [...own].slice(-1).map(itself),
     awaits: unanswered && every.question !== null ? [every.question] : [],
     act: () => act('attest', { by: by === null ? '' : (heldOn(by, room.view.asOf).value ?? '') }),
   }
@@ -57,12 +55,15 @@ function judgeOf(entry: Evidence): string | null {
   return textIn(entry, 'by') ?? (entry.about === null ? null : entry.subject) ?? entry.party
 }
 
-function isOwn(entry: Evidence, norm: Attested): boolean {
-  return norm.by_itself !== true && judgeOf(entry) === norm.bearer
+/** Nobody judges itself unless the text says so, or names it as the one to judge. */
+function isOwn(entry: Evidence, norm: Attested, by: Resolved<string> | null): boolean {
+  const judge = judgeOf(entry)
+  if (norm.by_itself === true || judge === null) return false
+  if (judge !== norm.bearer && norm.bearers?.includes(judge) !== true) return false
+  return by === null || heldOn(by, entry.occurredOn).value !== judge
 }
 
-function mayJudge(entry: Evidence, norm: Attested, by: Resolved<string> | null): boolean {
-  if (isOwn(entry, norm)) return false
+function mayJudge(entry: Evidence, by: Resolved<string> | null): boolean {
   const judge = by === null ? undefined : heldOn(by, entry.occurredOn).value
   return judge === undefined || judgeOf(entry) === judge || (entry.about !== null && entry.party === judge)
 }

@@ -102,7 +102,7 @@ function windowOf({ norm, room }: Task, tally: Tally, sought: Sought, { due, lif
   return {
     ...window,
     stub: cut,
-    owed: !cut,
+    released: cut,
     assumed: due.assumed,
     rests: due.rests,
     tell: (verdict, closed) => [

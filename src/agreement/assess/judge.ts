@@ -10,12 +10,15 @@ import type { Window } from './window.ts'
 export function judge(window: Window, view: View, force: Force): Verdict {
   const { needed, happened, planned, unconfirmed } = window
   if (view.asOf < window.from) return 'not-yet'
-  if (happened >= needed) return 'kept'
   if (!window.owed) return 'free'
+  if (happened >= needed) return 'kept'
+  if (window.released) return 'free'
   if (happened + planned >= needed) return 'on-course'
   if (window.shown || happened + planned + unconfirmed >= needed) return 'unproven'
-  if (!isClosed(window, view)) return isPressing(window, view.asOf) ? 'due' : 'open'
-  return mayBeBroken(window, view, force) ? 'broken' : 'unproven'
+  if (isClosed(window, view)) return mayBeBroken(window, view, force) ? 'broken' : 'unproven'
+  if (isPressing(window, view.asOf)) return 'due'
+  // A plan that passed untold leaves it unknown where things stand; else one more occurrence could make `open` worse.
+  return unconfirmed > 0 ? 'unproven' : 'open'
 }
 
 /** Whether a window has passed; ahead of what is known, one that ends on or after the day of knowledge has not. */

@@ -43,10 +43,10 @@ function canBeMet({ window, verdict }: JudgedWindow, { view }: Room): boolean {
 function withComing(unmet: readonly JudgedWindow[], finding: Finding, { view }: Room): Window[] {
   const open = unmet.map(({ window }) => window)
   const coming = finding.windows
-    .filter(({ from, owed }) => owed && from > view.asOf)
+    .filter(({ from, released }) => !released && from > view.asOf)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
   for (const window of coming) {
-    if (open.some(({ until }) => window.from <= until)) open.push(window)
+    if (open.some(({ until }) => until !== noEnd && window.from <= until)) open.push(window)
   }
   return open
 }

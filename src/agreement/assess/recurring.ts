@@ -98,6 +98,7 @@ function windowIn(rule: Rule, tally: Tally, life: Life, { whole, party }: Part):
     ...window,
     stub: stub.cut,
     owed: stub.owed,
+    released: stub.released,
     assumed: held.whose === 'assumed' || stub.assumed,
     rests: [...restsOn(min, held), ...stub.rests],
     tell: (verdict, closed) => [...count(verdict, closed), ...decidedBy(min, held.decision, room), ...stub.words],
@@ -122,6 +123,7 @@ interface StubRule {
   cut: boolean
   needed: number
   owed: boolean
+  released: boolean
   assumed: boolean
   rests: string[]
   words: Reason[]
@@ -131,10 +133,11 @@ interface StubRule {
 function stubOf({ norm, stub }: Rule, life: Life, { whole, stretch, full, decides }: Cut): StubRule {
   const cutAtEnd = stretch.until < whole.until
   const cut = cutAtEnd || stretch.from > whole.from
-  const plain = { cut, needed: full, owed: true, assumed: false, rests: [], words: [] }
+  const plain = { cut, needed: full, owed: true, released: false, assumed: false, rests: [], words: [] }
   if (!cut) return plain
   const told = (rule: string) => [reason('stub', { from: stretch.from, until: stretch.until, rule })]
-  if (cutAtEnd && life.released) return { ...plain, owed: false, words: [reason('released', { until: stretch.until })] }
+  if (cutAtEnd && life.released)
+    return { ...plain, released: true, words: [reason('released', { until: stretch.until })] }
   if (norm.per === 'term') return plain
   const held = stub === null ? null : heldOn(stub, decides)
   const rests = stub === null || held === null ? [] : restsOn(stub, held)
@@ -144,7 +147,7 @@ function stubOf({ norm, stub }: Rule, life: Life, { whole, stretch, full, decide
   if (held.value === 'not-owed') return { ...plain, owed: false, rests, words }
   if (held.value === 'owed') return { ...plain, assumed, rests, words }
   const share = shareOf(full, days(stretch), days(whole))
-  return { cut, needed: Math.max(share, 1), owed: share > 0, assumed, rests, words }
+  return { ...plain, needed: Math.max(share, 1), owed: share > 0, assumed, rests, words }
 }
 
 /** The share of a number that part of a period owes, to the nearest whole, a half upwards. */

@@ -8,7 +8,7 @@ import { act, listed, reason } from './reasons.ts'
 import { decidedBy } from './recurring.ts'
 import { aroundExpiry, expiry } from './setting.ts'
 import { soughtOf, type Tally, tallyOf } from './sought.ts'
-import { cutAt, type Finding, type Room, type Window } from './window.ts'
+import type { Finding, Room, Window } from './window.ts'
 
 type Term = NormOf<'term'>
 type Row = NonNullable<Term['evaluation']>
@@ -67,11 +67,13 @@ function rowWindow(name: RowName, row: Row, room: Room): Window | null {
     tallyOf(room.index, sought, start, () => false),
     row,
   )
-  const stretch = { from: earlier(edge, until), until }
+  const cut = released && setting.last !== null && setting.last < until
+  const stretch = { from: earlier(edge, until), until: cut ? (setting.last ?? until) : until }
   const counted = countedWindow(tally, sought, stretch, { needed: 1, thing: name, name: null, single: true })
-  const window = released ? cutAt(counted, { from: start, until: setting.last, released }) : counted
   return {
-    ...window,
+    ...counted,
+    stub: cut,
+    released: cut,
     assumed: last.held.whose === 'assumed' || last.held.whose === 'nobody',
     rests: restsOn(within, last.held),
     tell: (verdict, closed) => [...counted.tell(verdict, closed), ...decidedBy(within, last.held.decision, room)],

@@ -18,8 +18,10 @@ export interface Window extends Stretch {
   thing: string | null
   /** Cut by the start or end of what it belongs to. */
   stub: boolean
-  /** Whether it is owed at all: a stub may be released. */
+  /** Whether it is owed at all: of a stub the text may say that it is not. */
   owed: boolean
+  /** Cut by an early end: what had not been done by then is no longer owed. */
+  released: boolean
   /** It rests on a number that nobody has agreed: never broken, at worst unproven (STD-18). */
   assumed: boolean
   /** The open questions behind that number. */
@@ -43,6 +45,7 @@ export function emptyWindow(stretch: Stretch, thing: string | null): Window {
     thing,
     stub: false,
     owed: true,
+    released: false,
     assumed: false,
     rests: [],
     shown: false,
@@ -83,7 +86,7 @@ export interface Room {
 /** Cuts a window at the end of a stretch: what falls due after it is released, and the rest is a stub that is not owed. */
 export function cutAt(window: Window, life: Life): Window {
   if (life.until === null || window.until <= life.until) return window
-  return { ...window, until: life.until, stub: true, owed: false }
+  return { ...window, until: life.until, stub: true, released: true }
 }
 
 /** A window as it is handed out. */
