@@ -115,6 +115,7 @@ function Functions({ frame, slug, today, person, functions, form }: PersonPagePr
               {...form}
               name="name"
               label={t.function}
+              value="member"
               options={functionNames.map((value) => ({ value, label: functionWords[language][value] }))}
             />
             <DateField {...form} name="from" label={t.from} value={today} />
