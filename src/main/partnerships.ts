@@ -15,10 +15,17 @@ const patienceMs = 1000
 export function directoryOf(database: Database): Directory {
   let known = new Map<string, Partnership>()
   let askedAt = Number.NEGATIVE_INFINITY
+  let asking: Promise<void> = Promise.resolve()
 
-  async function refresh(): Promise<void> {
-    if (performance.now() - askedAt < patienceMs) return
+  /** Whoever comes while it is asked waits for the same answer. */
+  function refresh(): Promise<void> {
+    if (performance.now() - askedAt < patienceMs) return asking
     askedAt = performance.now()
+    asking = ask()
+    return asking
+  }
+
+  async function ask(): Promise<void> {
     const rows = await database.transact(stranger(), 'read', (db: Read<PlatformTables>) =>
       db
         .selectFrom('platform.partnership')

@@ -5,8 +5,8 @@ import type { AgreementTables } from '../tables.ts'
 
 /** All evidence of a partnership, and a number that changes whenever there is more of it. */
 export interface KnownEvidence {
+  /** In the order in which it was read. The list only ever grows: use it at once, and do not hold on to it. */
   readonly entries: readonly Evidence[]
-  /** Only ever grows, since entries are never changed: it may hold more than `entries`, and never other facts. */
   readonly byId: ReadonlyMap<string, Evidence>
   readonly version: number
 }
@@ -15,13 +15,13 @@ interface Kept {
   horizon: string
   byId: Map<string, Evidence>
   entries: Evidence[]
-  version: number
 }
 
 /**
  * Keeps the evidence of the partnerships lately asked for in memory, and reads from the database only what has come since.
  * It is safe with several processes and transactions that commit out of order: each reading asks for everything written
  * by transactions that the last one could not yet have seen (`written_in` at or after its snapshot's oldest one).
+ * What the asking transaction has written itself is left out until it is committed: it may yet be undone.
  * It holds only what row-level security shows to any viewer of the partnership (EVD-02), so it may serve them all.
  */
 export class EvidenceMemory {
@@ -38,21 +38,14 @@ export class EvidenceMemory {
       horizon: '0',
       byId: new Map<string, Evidence>(),
       entries: [],
-      version: 0,
     }
     const rows = await since(db, partnership, kept.horizon)
-    let more: Evidence[] | null = null
     for (const row of rows) {
       if (kept.byId.has(row.id)) continue
       const entry = evidenceOf(row)
       kept.byId.set(row.id, entry)
-      more ??= [...kept.entries]
-      more.push(entry)
+      kept.entries.push(entry)
       kept.horizon = row.horizon
-    }
-    if (more) {
-      kept.entries = more
-      kept.version += 1
     }
     this.#kept.delete(partnership)
     this.#kept.set(partnership, kept)
@@ -60,7 +53,7 @@ export class EvidenceMemory {
       const oldest = this.#kept.keys().next().value
       if (oldest !== undefined) this.#kept.delete(oldest)
     }
-    return { entries: kept.entries, byId: kept.byId, version: kept.version }
+    return { entries: kept.entries, byId: kept.byId, version: kept.entries.length }
   }
 }
 
@@ -87,6 +80,7 @@ async function since(db: Read<AgreementTables>, partnership: string, horizon: st
     .selectFrom('agreement.evidence')
     .where('partnership_id', '=', partnership)
     .where(sql<boolean>`written_in >= ${horizon}::xid8`)
+    .where(sql<boolean>`written_in is distinct from pg_current_xact_id_if_assigned()`)
     .select(evidenceColumns)
     .select(sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text`.as('horizon'))
     .execute()

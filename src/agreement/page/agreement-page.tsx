@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Frame } from '../../platform/components/frame.ts'
 import { Page } from '../../platform/components/page.tsx'
+import type { Day } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { Agreement } from '../model.ts'
 import { paths } from '../paths.ts'
@@ -8,35 +9,39 @@ import { longDay } from '../pictures/day-words.ts'
 import { countVerdicts } from '../pictures/look.ts'
 import { VerdictBar, VerdictKey } from '../pictures/verdict-bar.tsx'
 import type { Held } from '../versions/desk.ts'
+import { planFor } from '../vocabulary.ts'
+import { Article } from './article.tsx'
+import { layOut } from './lay-out.ts'
+import { tellAll } from './sentences.ts'
 import { texts } from './texts.ts'
 import { TimeBox } from './time-box.tsx'
 import type { When } from './when.ts'
 
-/** The agreement as signed, with the standing of each promise beside its words. */
-export function AgreementPage({
-  frame,
-  partnership,
-  held,
-  when,
-  articleHtml,
-}: {
-  frame: Frame
+/** The page around a content that was rendered before: by `AgreementContent`, kept while nothing in it changes. */
+export function AgreementPage({ frame, contentHtml }: { frame: Frame; contentHtml: string }) {
+  return (
+    <Page frame={frame} title={texts[frame.language].agreement} scripts={['agreement/date-slider.js']} wide>
+      {raw(contentHtml)}
+    </Page>
+  )
+}
+
+/** What the page is made from; two with the same values look alike, so it may be kept. */
+export interface ContentProps {
   partnership: string
+  language: Language
   held: Held
   when: When
-  /** The article, rendered by `Article` and kept while nothing in it changes. */
-  articleHtml: string
-}) {
+  mayRecord: boolean
+}
+
+/** The agreement as signed, with the standing of each promise, between the choice of dates and the files to fetch. */
+export function AgreementContent({ partnership, language, held, when, mayRecord }: ContentProps) {
   const { agreement, standing } = held
-  const { language } = frame
-  const t = texts[language]
   const counts = countVerdicts(standing.norms)
-  const happened = [...held.evidence.values()].filter(
-    (entry) => entry.kind !== 'retracted' && entry.kind !== 'meeting-planned',
-  )
   return (
-    <Page frame={frame} title={t.agreement} scripts={['agreement/date-slider.js']} wide>
-      <h1>{t.title}</h1>
+    <>
+      <h1>{texts[language].title}</h1>
       <p class="lead-line">{headline(agreement, language)}</p>
       <StateLine held={held} language={language} />
       <TimeBox
@@ -44,15 +49,32 @@ export function AgreementPage({
         language={language}
         when={when}
         term={{ from: agreement.from, until: agreement.until }}
-        happened={happened.filter((entry) => entry.occurredOn <= when.knownOn).map((entry) => entry.occurredOn)}
+        happened={happenedBy(held, when.knownOn)}
       />
       <VerdictBar id="samlet" counts={counts} language={language} />
       <VerdictKey counts={counts} language={language} />
       <Downloads partnership={partnership} language={language} when={when} />
       <Versions held={held} partnership={partnership} language={language} when={when} />
-      {raw(articleHtml)}
-    </Page>
+      <Article
+        partnership={partnership}
+        language={language}
+        agreement={agreement}
+        standing={standing}
+        laid={layOut(agreement)}
+        told={tellAll(agreement, standing, language)}
+        query={when.query}
+        mayRecord={mayRecord}
+      />
+    </>
   )
+}
+
+/** The days on which something happened, as far as it was known. */
+function happenedBy({ evidence }: Held, knownOn: Day): Day[] {
+  const happened = [...evidence.values()].filter(
+    (entry) => entry.kind !== 'retracted' && planFor[entry.kind] === undefined,
+  )
+  return happened.filter((entry) => entry.occurredOn <= knownOn).map((entry) => entry.occurredOn)
 }
 
 /** Signed, valid and between whom, in one line. */

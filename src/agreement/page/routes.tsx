@@ -1,53 +1,30 @@
 import type { Read } from '../../platform/db/types.ts'
 import { found } from '../../platform/errors.ts'
 import { routing } from '../../platform/http/routing.ts'
-import type { Language } from '../../platform/languages.ts'
 import { evidenceByIds } from '../evidence/queries.ts'
 import { mayRecord } from '../evidence/policy.ts'
 import { rowFor } from '../evidence/rows.ts'
 import { paths } from '../paths.ts'
 import type { AgreementTables } from '../tables.ts'
-import type { Desk, Held } from '../versions/desk.ts'
+import type { Desk } from '../versions/desk.ts'
 import { Recent } from '../versions/recent.ts'
-import { AgreementPage } from './agreement-page.tsx'
-import { Article } from './article.tsx'
+import { AgreementContent, AgreementPage, type ContentProps } from './agreement-page.tsx'
 import { historyOf } from './history.ts'
-import { layOut } from './lay-out.ts'
 import { NormPage } from './norm-page.tsx'
-import { tellAll } from './sentences.ts'
-import { type When, whenOf } from './when.ts'
+import { whenOf } from './when.ts'
 
 const { page } = routing<AgreementTables>()
 const mostRows = 100
 
 /** The agreement with the standing of each promise beside its words. */
 export function agreementRoute(desk: Desk) {
-  const articles = new Recent<string>(80)
+  const contents = new Recent<string>(80)
 
-  async function articleFor(
-    held: Held,
-    partnership: string,
-    language: Language,
-    when: When,
-    may: boolean,
-  ): Promise<string> {
+  async function contentOf(props: ContentProps): Promise<string> {
+    const { held, language, mayRecord: may, when } = props
+    if (when.unreadable !== null) return rendered(props)
     const key = [held.key, language, may, JSON.stringify(when.query)].join(' ')
-    const kept = articles.get(key)
-    if (kept !== undefined) return kept
-    const { agreement, standing } = held
-    const article = (
-      <Article
-        partnership={partnership}
-        language={language}
-        agreement={agreement}
-        standing={standing}
-        laid={layOut(agreement)}
-        told={tellAll(agreement, standing, language)}
-        query={when.query}
-        mayRecord={may}
-      />
-    )
-    return articles.keep(key, (await article).toString())
+    return contents.get(key) ?? contents.keep(key, await rendered(props))
   }
 
   return page({
@@ -58,10 +35,14 @@ export function agreementRoute(desk: Desk) {
       const when = whenOf(query, today)
       const held = await desk.standing(db, partnership, when)
       const may = mayRecord(viewer).allowed
-      const articleHtml = await articleFor(held, partnership, language, when, may)
-      return <AgreementPage frame={frame} partnership={partnership} held={held} when={when} articleHtml={articleHtml} />
+      const contentHtml = await contentOf({ partnership, language, held, when, mayRecord: may })
+      return <AgreementPage frame={frame} contentHtml={contentHtml} />
     },
   })
+}
+
+async function rendered(props: ContentProps): Promise<string> {
+  return (await (<AgreementContent {...props} />)).toString()
 }
 
 /** One promise: from the words to the evidence, the history and the next step. */

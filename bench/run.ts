@@ -1,0 +1,203 @@
+/**
+ * `npm run bench`: measures Samværk against a bare Node + pg loop that does the same guarded SQL, in turns in one run, and
+ * writes bench/RESULTS.md. By hand, never in the tests. Everything stays on 127.0.0.1 and stops by itself.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { composeApp } from '../src/main/house.ts'
+import { systemClock } from '../src/platform/clock.ts'
+import { silentLog } from '../src/platform/log.ts'
+import { spokenDuring } from './capture.ts'
+import type { FloorPlan } from './floor.ts'
+import { type Ground, prepareGround, slug } from './ground.ts'
+import { type Load, loadOn, type Shot } from './load.ts'
+import { writeResults, type Measured } from './results.ts'
+import { startUps } from './start-up.ts'
+
+const entries = Number(process.argv[2] ?? 10_000)
+const rounds = 5
+const roundMs = 4000
+
+if (!existsSync('dist/src/main/cli.js')) throw new Error('Build first: npm run build')
+const started: ChildProcess[] = []
+process.on('exit', () => started.forEach((child) => child.kill('SIGKILL')))
+const place = mkdtempSync(join(tmpdir(), 'samvaerk-bench-'))
+
+console.log(`Filling PostgreSQL with ${entries} pieces of evidence …`)
+const ground = await prepareGround(entries)
+try {
+  const ours = await startOurs(ground)
+  const floor = await startFloor(await planOf(ground))
+  const measured: Measured[] = []
+  for (const [name, bar] of [
+    ['list', 0.8],
+    ['page', 0.4],
+    ['insert', 0.5],
+  ] as const) {
+    measured.push(await compare(name, bar, ours.port, floor))
+  }
+  const memory = await memoryAfter(ours)
+  for (const child of started) child.kill('SIGTERM')
+  const start = await startUps(place)
+  writeResults({ entries, measured, memory, start, judging: '' })
+} finally {
+  await ground.stop()
+  rmSync(place, { recursive: true, force: true })
+}
+process.exit(0)
+
+function shots(): Record<'list' | 'page' | 'insert', { ours: Shot; floor: Shot }> {
+  const authorization = `Bearer ${ground.token}`
+  const get = (path: string, headers: Record<string, string> = {}): Shot => ({ method: 'GET', path, headers })
+  const body = (n: number) =>
+    JSON.stringify({
+      kind: 'activity-done',
+      subject: 'top-20',
+      party: 'ballerup',
+      occurredOn: '2018-03-01',
+      ref: `api-${n}`,
+      note: 'Opdigtet.',
+    })
+  const post = (path: string, headers: Record<string, string>): Shot => ({ method: 'POST', path, headers, body })
+  return {
+    list: { ours: get(`/api/v1/${slug}/evidence?limit=50`, { authorization }), floor: get('/list') },
+    page: { ours: get(`/${slug}/aftale`), floor: get('/page') },
+    insert: {
+      ours: post(`/api/v1/${slug}/evidence`, { authorization, 'content-type': 'application/json' }),
+      floor: post('/insert', { 'content-type': 'application/json' }),
+    },
+  }
+}
+
+async function compare(
+  name: 'list' | 'page' | 'insert',
+  bar: number,
+  ourPort: number,
+  floorPort: number,
+): Promise<Measured> {
+  const shot = shots()[name]
+  await loadOn(floorPort, shot.floor, 1500)
+  await loadOn(ourPort, shot.ours, 1500)
+  const pairs: { ours: Load; floor: Load }[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const floor = await loadOn(floorPort, shot.floor, roundMs)
+    const ours = await loadOn(ourPort, shot.ours, roundMs)
+    pairs.push({ ours, floor })
+    console.log(
+      `${name} ${round + 1}/${rounds}: ${(ours.perSecond / floor.perSecond).toFixed(2)} (${ours.perSecond.toFixed(0)} of ${floor.perSecond.toFixed(0)} a second)`,
+    )
+  }
+  return { name, bar, pairs }
+}
+
+async function startOurs({ url }: Ground): Promise<{ port: number; child: ChildProcess }> {
+  const port = await freePort()
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    DATABASE_URL: url,
+    SAMVAERK_URL: `http://127.0.0.1:${port}`,
+    SAMVAERK_DATA: join(place, 'ours'),
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'bench@demo.example',
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+  }
+  const child = spawn(process.execPath, ['dist/src/main/cli.js', 'serve'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  started.push(child)
+  await answering(`http://127.0.0.1:${port}/readyz`)
+  return { port, child }
+}
+
+async function startFloor(plan: FloorPlan): Promise<number> {
+  const child = spawn(process.execPath, ['dist/bench/floor.js'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  started.push(child)
+  child.stdin.end(JSON.stringify(plan))
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+  return Number(line)
+}
+
+/** What one request of each kind says to the database, learnt by listening to ours. */
+async function planOf({ url, token, database }: Ground): Promise<FloorPlan> {
+  const { app } = composeApp({
+    database,
+    clock: systemClock(),
+    log: silentLog(),
+    url: 'http://127.0.0.1',
+    keyFolder: join(place, 'listening'),
+    metricsToken: null,
+    demonstration: null,
+  })
+  const headers = { authorization: `Bearer ${token}` }
+  const list = async () => app.request(`http://127.0.0.1/api/v1/${slug}/evidence?limit=50`, { headers })
+  const page = async () => app.request(`http://127.0.0.1/${slug}/aftale`)
+  const { body = () => '' } = shots().insert.ours
+  let n = 0
+  const insert = async () => {
+    n += 1
+    const sent = { method: 'POST', body: body(-n), headers: { ...headers, 'content-type': 'application/json' } }
+    const answer = await app.request(`http://127.0.0.1/api/v1/${slug}/evidence`, sent)
+    if (answer.status !== 201) throw new Error(`The insert answered ${answer.status}: ${await answer.text()}`)
+    return answer
+  }
+  for (const warm of [list, page, insert]) await warm()
+  const html = await (await page()).text()
+  const inserting = await spokenDuring(insert)
+  const again = await spokenDuring(insert)
+  return {
+    url,
+    list: await spokenDuring(list),
+    page: await spokenDuring(page),
+    insert: inserting,
+    html,
+    fresh: freshOf(inserting, again),
+  }
+}
+
+/** The values that differ between two inserts: ids and references, which the bare loop must make anew each time. */
+function freshOf(one: readonly { values: unknown[] }[], other: readonly { values: unknown[] }[]): string[] {
+  const fresh = new Set<string>()
+  for (const [at, { values }] of one.entries()) {
+    for (const [place, value] of values.entries()) {
+      if (typeof value !== 'string' || value === other[at]?.values[place]) continue
+      fresh.add(/^\{/.test(value) ? (value.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? value) : value)
+    }
+  }
+  return [...fresh]
+}
+
+async function memoryAfter({ port, child }: { port: number; child: ChildProcess }): Promise<number> {
+  const { list } = shots()
+  let answers = 0
+  while (answers < 10_000) answers += (await loadOn(port, list.ours, 2000)).answers
+  return megabytesOf(child.pid ?? 0)
+}
+
+function megabytesOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+}
+
+async function answering(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`${url} did not answer within half a minute`)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
