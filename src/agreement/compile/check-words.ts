@@ -1,10 +1,10 @@
 import type { Reading } from '../reading.ts'
 import { type CoverTask, type Cover } from './coverage.ts'
-import { languageData } from './languages.ts'
 import { findAll } from './find-quotes.ts'
 import type { PlacedQuote } from './placed-quotes.ts'
 import { type Found, placeOf, type Range } from './quotes.ts'
 import { symbolsOf } from './tokens.ts'
+import { verbFinder, type VerbFinder } from './verbs.ts'
 import { checkDateWords, checkNumberWords } from './number-words.ts'
 
 /** What is held against the words once every quote has its place. */
@@ -17,26 +17,19 @@ export interface WordTask {
 
 /** What the words themselves tell: promises in headings and in background, numbers and dates that they do not say. */
 export function checkWords(cover: CoverTask, task: WordTask): void {
-  const finite = finiteVerbs(task.reading.language)
-  checkHeadings(cover, task, finite)
-  checkBackground(cover, task, finite)
+  const verbs = verbFinder(task.reading.language)
+  checkHeadings(cover, task, verbs)
+  checkBackground(cover, task, verbs)
   checkNormsHaveWords(cover, task.reading)
   checkParties(cover, task.reading)
   checkNumberWords(cover, task)
   checkDateWords(cover, task)
 }
 
-function finiteVerbs(language: string): ReadonlySet<string> {
-  const { verbs, harmlessVerbs } = languageData(language)
-  const harmless = new Set(harmlessVerbs)
-  return new Set(verbs.filter((verb) => !harmless.has(verb)))
-}
-
 /** From how many words on a heading without a verb that we know is taken for a sentence. */
 const longHeading = 12
 
-function checkHeadings(cover: CoverTask, { quoted, reading }: WordTask, finite: ReadonlySet<string>): void {
-  const known = finite.size > 0
+function checkHeadings(cover: CoverTask, { quoted, reading }: WordTask, verbs: VerbFinder | null): void {
   for (const [index, clause] of cover.clauses.entries()) {
     const start = cover.ranges[index]?.from ?? 0
     if ((cover.ranges[index]?.to ?? 0) <= start) continue
@@ -46,8 +39,8 @@ function checkHeadings(cover: CoverTask, { quoted, reading }: WordTask, finite: 
     const range = { from: start, to: end }
     if (quoted.slice(start, end).some((under) => under !== 'rest')) continue
     const words = wordsIn(cover, range)
-    const verb = known ? words.find((word) => finite.has(word)) : undefined
-    const sentence = !known && words.length > longHeading && !sameAsTitle(reading, cover, clause.firstBlock)
+    const verb = verbs?.(words).find((found) => found !== null) ?? undefined
+    const sentence = verbs === null && words.length > longHeading && !sameAsTitle(reading, cover, clause.firstBlock)
     if (verb === undefined && !sentence) continue
     const severity = verb === undefined ? 'warning' : 'error'
     const params = { clause: clause.label, verb: verb ?? '…' }
@@ -66,10 +59,9 @@ function nextOf(length: number, passes: (at: number) => boolean): Int32Array {
   return next
 }
 
-function checkBackground(cover: CoverTask, { wanted, found, quoted }: WordTask, finite: ReadonlySet<string>): void {
-  const isVerb = (at: number) =>
-    quoted[at] === 'background' && cover.tokens.isWord[at] === true && finite.has(wordAt(cover, at))
-  const nextVerb = nextOf(quoted.length, isVerb)
+function checkBackground(cover: CoverTask, { wanted, found, quoted }: WordTask, verbs: VerbFinder | null): void {
+  const said = verbs === null ? new Map<number, string>() : saidIn(cover, verbs)
+  const nextVerb = nextOf(quoted.length, (at) => quoted[at] === 'background' && said.has(at))
   const nextCarried = nextOf(quoted.length, (at) => quoted[at] === 'carried' && cover.tokens.isWord[at] === true)
   for (const [index, quote] of wanted.entries()) {
     const range = found[index]
@@ -82,7 +74,7 @@ function checkBackground(cover: CoverTask, { wanted, found, quoted }: WordTask, 
       cover.report.add(
         'background-verb',
         placeOf(cover, { from: verb, to: verb + 1 }),
-        { verb: wordAt(cover, verb) },
+        { verb: said.get(verb) ?? '' },
         { related },
       )
     }
@@ -91,6 +83,18 @@ function checkBackground(cover: CoverTask, { wanted, found, quoted }: WordTask, 
       cover.report.add('background-in-norm', cover.tree.at(quote.path), { norm })
     }
   }
+}
+
+/** The verbs of the whole text, by the token that they begin at. */
+function saidIn(cover: CoverTask, verbs: VerbFinder): Map<number, string> {
+  const tokens = cover.tokens.isWord.flatMap((isWord, at) => (isWord ? [at] : []))
+  const found = verbs(tokens.map((at) => wordAt(cover, at)))
+  return new Map(
+    tokens.flatMap((at, index): [number, string][] => {
+      const verb = found[index]
+      return typeof verb === 'string' ? [[at, verb]] : []
+    }),
+  )
 }
 
 /** The id of a norm, or the key of a fact, that carries this token. */

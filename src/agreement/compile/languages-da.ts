@@ -17,18 +17,15 @@ const regular = `
   undervise undlade uddanne varetage vedligeholde vedtage vejlede vidensdele videreføre videregive videreudvikle virke vurdere vælge yde ændre øge ønske
 `
 const irregular = `
+  agerer indgår indgås åbner åbnes lukker lukkes bortfalder forestår forestås tiltræder udtræder fratræder besøger besøges kontakter kontaktes
+  tilknytter tilknyttes forankrer forankres faciliterer faciliteres indrykker indrykkes udfylder udfyldes
   skal må vil kan bør tør lover mødes forpligter påtager garanterer gælder går står får ser gør giver tager sker bliver afgås gås
 `
 const harmless = `
   er var har havde hedder bygger baseres består bestod omfatter omhandler beskriver beskrives udgør findes fandtes fremgår kaldes benævnes betyder vedrører
   skyldes ligger lå nævnes henviser viser kræver udfordrer oplever oplevede opstod opstår stammer
 `
-// Nouns and names of people that look like verbs: too common to warn about.
-const nouns = new Set(
-  'aftaler aftales arbejder deler deles ejer formål mål følger leder ledere samarbejder støtter svarer tager holder midler anvender væsen kommer ser brugere bruger drive løfter planer veje søger højner giver skriver virker valg'.split(
-    ' ',
-  ),
-)
+// Nouns that look like verbs: too common to warn about.
 const onlyNouns = new Set('aftaler løfter leder samarbejder bruger planer ejer'.split(' '))
 
 /** Danish: word lists, no grammar. */
@@ -37,6 +34,21 @@ export const danish: LanguageData = {
   verbs: [
     ...new Set([...words(regular).flatMap((verb) => [`${verb}r`, `${verb.replace(/e$/, 'e')}s`]), ...words(irregular)]),
   ].filter((verb) => !onlyNouns.has(verb) && !words(harmless).includes(verb)),
+  phrases: [
+    'har til opgave',
+    'har til formål',
+    'har ansvar',
+    'har ansvaret',
+    'har pligt',
+    'har fokus',
+    'har særligt fokus',
+    'har ret',
+    'er forpligtet',
+    'er forpligtede',
+    'er ansvarlig',
+    'er ansvarlige',
+    'er enige om',
+  ],
   signatureWords: words('for på vegne af og underskrift underskrevet dato sted den navn titel by part parten'),
   months: words('januar februar marts april maj juni juli august september oktober november december'),
   numbers: {
@@ -67,7 +79,6 @@ export const danish: LanguageData = {
     månedligt: 12,
   },
 }
-void nouns
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/)

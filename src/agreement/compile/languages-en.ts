@@ -12,6 +12,7 @@ const present = `
   implements improves includes informs initiates inspects introduces investigates invites invests involves issues keeps launches leads liaises maintains makes manages meets
   monitors negotiates nominates notifies obtains offers operates organises organizes oversees participates pays performs prepares presents preserves prevents produces promotes proposes
   protects provides publishes pursues receives recruits reduces registers replaces respects retains reviews runs secures selects sends serves sets shares signs
+  makes says sits tells passes moves visits writes answers asks pays
   strengthens submits supervises supplies takes teaches terminates trains transfers undertakes updates uses verifies
 `
 const harmless = `
@@ -22,6 +23,27 @@ const harmless = `
 export const english: LanguageData = {
   harmlessVerbs: words(harmless),
   verbs: [...new Set([...words(modal), ...words(present)])],
+  phrases: [
+    'has the task',
+    'have the task',
+    'has the duty',
+    'have the duty',
+    'is responsible',
+    'are responsible',
+    'is obliged',
+    'are obliged',
+    'is required',
+    'are required',
+    'is bound',
+    'are bound',
+    'is to',
+    'are to',
+    'has to',
+    'have to',
+    'focuses on',
+    'focus on',
+  ],
+  plural: { verbs: words(present).map(bare), after: /s$|^(?:they|we|people|who|both|police)$/ },
   signatureWords: words('for on behalf of the and signed signature by date place name title party'),
   months: words('january february march april may june july august september october november december'),
   numbers: {
@@ -51,6 +73,12 @@ export const english: LanguageData = {
     monthly: 12,
     biannually: 2,
   },
+}
+
+/** "carries" is "carry", "reaches" is "reach", "meets" is "meet". */
+function bare(verb: string): string {
+  if (verb.endsWith('ies')) return `${verb.slice(0, -3)}y`
+  return /(?:ch|sh|ss|x|z)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1)
 }
 
 function words(list: string): string[] {

@@ -7,6 +7,10 @@ export interface LanguageData {
   harmlessVerbs: readonly string[]
   /** Other finite verbs: where they stand in background, somebody may have promised something. */
   verbs: readonly string[]
+  /** Phrases that bind though their verb is harmless. */
+  phrases: readonly string[]
+  /** Verbs without an ending, finite after a subject in the plural. */
+  plural?: { verbs: readonly string[]; after: RegExp }
   /** Little words on signature lines, beside the names. */
   signatureWords: readonly string[]
   /** Month names from January, in small letters. */
@@ -15,7 +19,7 @@ export interface LanguageData {
   numbers: Readonly<Record<string, number>>
 }
 
-const unknown: LanguageData = { harmlessVerbs: [], verbs: [], signatureWords: [], months: [], numbers: {} }
+const unknown: LanguageData = { harmlessVerbs: [], verbs: [], phrases: [], signatureWords: [], months: [], numbers: {} }
 const known: Readonly<Record<string, LanguageData>> = { da: danish, en: english }
 
 /** The data of a language such as `da` or `en-GB`; for others nothing is known and nothing is claimed. */
