@@ -23,23 +23,25 @@ export function day(text: string): Day {
   return text
 }
 
-const daysOfHours = new Map<number, Day>()
-const mostHours = 20_000
-
-/** The civil date in Copenhagen at a moment. Midnight there is always a whole hour in UTC, so an hour has one date. */
+/** The civil date in Copenhagen at a moment. */
 export function dayOf(moment: Date | string): Day {
-  const hour = Math.floor(
-    (typeof moment === 'string' ? Temporal.Instant.from(moment).epochMilliseconds : moment.getTime()) / 3_600_000,
-  )
-  const known = daysOfHours.get(hour)
-  if (known !== undefined) return known
-  const day = Temporal.Instant.fromEpochMilliseconds(hour * 3_600_000)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString() as Day
-  if (daysOfHours.size >= mostHours) daysOfHours.clear()
-  daysOfHours.set(hour, day)
-  return day
+  if (typeof moment === 'string') return dayAt(moment)
+  // Asked several times a request, always about now; Copenhagen's dates change on the hour of UTC.
+  const hour = Math.floor(moment.getTime() / msPerHour)
+  if (hour !== latest.hour) latest = { hour, day: dayAt(moment.toISOString()) }
+  return latest.day
+}
+
+const msPerHour = 3_600_000
+let latest = { hour: 0, day: '1970-01-01' as Day }
+
+function dayAt(instant: string): Day {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day
+}
+
+/** The moment at which a date begins in Copenhagen, in UTC: `2018-06-30T22:00:00Z` for 1 July 2018. */
+export function startOf(of: Day): string {
+  return Temporal.PlainDate.from(of).toZonedDateTime(zone).toInstant().toString()
 }
 
 const msPerDay = 86_400_000

@@ -82,18 +82,10 @@ function Answer({ choices, prefill, partnership, state }: Omit<PartProps, 'shape
   const question = choices.agreement.questions.find((each) => each.id === prefill.spoergsmaal)
   if (!question) {
     return (
-      <details class="questions-offered">
-        <summary>{t.question}</summary>
-        <ul>
-          {choices.agreement.questions.map((each) => (
-            <li>
-              <a href={paths.newEvidence.to({ partnership }, { slags: 'decided', spoergsmaal: each.id })}>
-                {each.question}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <>
+        <FocusAreaChange choices={choices} state={state} />
+        <QuestionsOffered choices={choices} partnership={partnership} state={state} />
+      </>
     )
   }
   return (
@@ -109,5 +101,54 @@ function Answer({ choices, prefill, partnership, state }: Omit<PartProps, 'shape
         />
       ))}
     </fieldset>
+  )
+}
+
+/** A decision may open, change or close a focus area; the promises tied to it follow. */
+function FocusAreaChange({ choices, state }: { choices: EntryChoices; state: FormState }) {
+  const t = entryTexts[state.language]
+  const areas = choices.agreement.focusAreas.map(({ id, name }) => ({ value: id, label: name }))
+  if (areas.length === 0) return null
+  const changes = (['added', 'changed', 'closed'] as const).map((each) => ({ value: each, label: t.changes[each] }))
+  return (
+    <>
+      <SelectField
+        {...state}
+        name="omraade"
+        label={t.focusArea}
+        options={[{ value: '', label: t.noFocusArea }, ...areas]}
+      />
+      <SelectField
+        {...state}
+        name="aendring"
+        label={t.change}
+        options={[{ value: '', label: t.noChange }, ...changes]}
+      />
+    </>
+  )
+}
+
+function QuestionsOffered({
+  choices,
+  partnership,
+  state,
+}: {
+  choices: EntryChoices
+  partnership: string
+  state: FormState
+}) {
+  return (
+    <details class="questions-offered">
+      <summary>{entryTexts[state.language].question}</summary>
+      <ul>
+        {choices.agreement.questions.map((each) => (
+          <li>
+            <a href={paths.newEvidence.to({ partnership }, { slags: 'decided', spoergsmaal: each.id })}>
+              {each.question}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -36,7 +36,11 @@ interface EntryTexts {
   states: string
   statesHint: string
   question: string
-  noQuestion: string
+  focusArea: string
+  noFocusArea: string
+  change: string
+  noChange: string
+  changes: Record<'added' | 'changed' | 'closed', string>
   answer: string
   attestation: string
   attestedYes: string
@@ -67,6 +71,7 @@ interface EntryTexts {
     value: string
     attestation: string
     answer: string
+    change: string
   }
   importTitle: string
   importLead: string
@@ -124,7 +129,11 @@ export const entryTexts: Texts<EntryTexts> = {
     states: 'Hvad står der i kommissoriet?',
     statesHint: 'Sæt kun kryds ved det, der faktisk står der.',
     question: 'Svarer beslutningen på et åbent spørgsmål?',
-    noQuestion: 'Nej',
+    focusArea: 'Ændrer beslutningen et indsatsområde?',
+    noFocusArea: 'Nej',
+    change: 'Hvad sker der med indsatsområdet?',
+    noChange: 'Ingenting',
+    changes: { added: 'Det bliver tilføjet', changed: 'Det bliver ændret', closed: 'Det bliver lukket' },
     answer: 'Svaret',
     attestation: 'Hvad blev bekræftet?',
     attestedYes: 'Ja, det stemmer',
@@ -154,6 +163,7 @@ export const entryTexts: Texts<EntryTexts> = {
       aboutId: 'Brug kun små bogstaver a-z, tal og bindestreg.',
       value: 'Skriv den målte værdi som et tal.',
       attestation: 'Svar ja eller nej.',
+      change: 'Vælg både indsatsområdet og det, der sker med det.',
       answer: 'Svaret har ikke den form, spørgsmålet beder om.',
     },
     importTitle: 'Indlæs hændelser fra en fil',
@@ -211,7 +221,11 @@ export const entryTexts: Texts<EntryTexts> = {
     states: 'What does the charter state?',
     statesHint: 'Tick only what actually stands there.',
     question: 'Does the decision answer an open question?',
-    noQuestion: 'No',
+    focusArea: 'Does the decision change a focus area?',
+    noFocusArea: 'No',
+    change: 'What happens to the focus area?',
+    noChange: 'Nothing',
+    changes: { added: 'It is added', changed: 'It is changed', closed: 'It is closed' },
     answer: 'The answer',
     attestation: 'What was attested?',
     attestedYes: 'Yes, it holds',
@@ -241,6 +255,7 @@ export const entryTexts: Texts<EntryTexts> = {
       aboutId: 'Use only lower-case letters a-z, digits and hyphens.',
       value: 'Write the measured value as a number.',
       attestation: 'Answer yes or no.',
+      change: 'Choose both the focus area and what happens to it.',
       answer: 'The answer does not have the form that the question asks for.',
     },
     importTitle: 'Load occurrences from a file',

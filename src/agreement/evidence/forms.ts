@@ -33,6 +33,8 @@ export const EntryForm = formIn(entryTexts, (t) =>
     plan: perhapsWords(t.missing.tooLong, 40),
     dele: several(z.string().max(80)),
     spoergsmaal: perhapsWords(t.missing.tooLong, 80),
+    omraade: perhapsWords(t.missing.tooLong, 80),
+    aendring: perhapsWords(t.missing.tooLong, 20),
     bekraeftet: perhapsWords(t.missing.tooLong, 10),
     vaerdi: perhapsWords(t.missing.tooLong, 40),
     usikkerhed: perhapsWords(t.missing.tooLong, 40),
@@ -168,10 +170,22 @@ function detailFrom(
       }
     }
     case 'answer':
-      return answerFrom(input, agreement, t.answer, problems)
+      return input.omraade === null && input.aendring === null
+        ? answerFrom(input, agreement, t.answer, problems)
+        : changeFrom(input, agreement, t.change, problems)
     default:
       return shape.detail satisfies never
   }
+}
+
+function changeFrom(input: EntryInput, agreement: Agreement, message: string, problems: Problem[]): Json {
+  const area = agreement.focusAreas.find((each) => each.id === input.omraade)
+  const change = ['added', 'changed', 'closed'].find((each) => each === input.aendring)
+  if (!area || !change) {
+    problems.push({ field: area ? 'aendring' : 'omraade', message })
+    return null
+  }
+  return { focus_area: area.id, change }
 }
 
 function answerFrom(input: EntryInput, agreement: Agreement, message: string, problems: Problem[]): Json {

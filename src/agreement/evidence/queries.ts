@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Read } from '../../platform/db/types.ts'
 import type { Day } from '../../platform/days.ts'
-import { found, NotFound } from '../../platform/errors.ts'
+import { found } from '../../platform/errors.ts'
+import { idOr404 } from '../../platform/ids.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { EvidenceKind } from '../vocabulary.ts'
 import type { EntryState } from './policy.ts'
@@ -40,9 +41,8 @@ export async function evidenceByIds(db: Read<AgreementTables>, partnership: stri
 
 /** An entry with its source, for the page of the entry. */
 export async function evidenceEntry(db: Read<AgreementTables>, partnership: string, id: string) {
-  if (!isUuid(id)) throw new NotFound('the entry')
   const line = await lines(db, partnership, {})
-    .where('e.evidence_id', '=', id)
+    .where('e.evidence_id', '=', idOr404(id, 'the entry'))
     .select(['s.claimed_recorded_at as claimedRecordedAt', 's.file_id as fileId', 's.file_name as fileName'])
     .executeTakeFirst()
   return found(line, 'the entry')
@@ -105,8 +105,4 @@ function lines(db: Read<AgreementTables>, partnership: string, filter: EvidenceF
     ])
     .orderBy('e.occurred_on', 'desc')
     .orderBy('e.evidence_id', 'desc')
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }
