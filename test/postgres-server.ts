@@ -105,7 +105,8 @@ function copyOfNpmBinaries(place: string): string {
   return join(copy, 'bin')
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback that nobody listens on just now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

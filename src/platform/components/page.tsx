@@ -101,7 +101,7 @@ function Tools({ frame }: { frame: Frame }) {
       )}
       {frame.person === null ? (
         <li>
-          <a href={signInPath.to({}, { videre: frame.reopens ? frame.address : undefined })}>{t.signIn}</a>
+          <a href={signInPath.to({}, { videre: comesBackTo(frame) })}>{t.signIn}</a>
         </li>
       ) : (
         <li>
@@ -113,6 +113,12 @@ function Tools({ frame }: { frame: Frame }) {
       )}
     </ul>
   )
+}
+
+/** Where sign-in leads back to: this page; but whoever comes from a front goes on to their own overview. */
+function comesBackTo({ address, reopens, partnership }: Frame): string | undefined {
+  const fronts = partnership === null ? [homePath.to()] : [partnershipPath.to({ partnership: partnership.slug })]
+  return reopens && !fronts.includes(address) ? address : undefined
 }
 
 /** The same page in another language. */

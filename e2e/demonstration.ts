@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../test/postgres-server.ts'
+
+/** The built demonstration while it runs for the journeys. */
+export interface Demonstration {
+  /** Scheme, host and port: what every address of it begins with. */
+  readonly origin: string
+  stop(): Promise<void>
+}
+
+const program = join(import.meta.dirname, '../dist/src/main/cli.js')
+const patienceMs = 90_000
+
+/** Starts the built demonstration as `npm start` does, in a data folder of its own, on a port that nobody has. */
+export async function startDemonstration(env: Readonly<Record<string, string>> = {}): Promise<Demonstration> {
+  if (!existsSync(program) || !existsSync(join(import.meta.dirname, '../dist/assets/manifest.json'))) {
+    throw new Error('The browser journeys play the built program, and dist/ is missing: run `npm run build` first.')
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'samvaerk-e2e-'))
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, [program, 'demo'], {
+    env: { PATH: process.env.PATH, SAMVAERK_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  const said: string[] = []
+  await new Promise<void>((resolve, reject) => {
+    const tooLong = setTimeout(() => reject(new Error(`It did not start in ${patienceMs / 1000} s`)), patienceMs)
+    const listen = (chunk: Buffer) => {
+      said.push(chunk.toString('utf8'))
+      if (!said.join('').includes(`stands at ${origin}`)) return
+      clearTimeout(tooLong)
+      resolve()
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('exit', (code) => reject(new Error(`The demonstration ended with code ${code}:\n${said.join('')}`)))
+  })
+  return {
+    origin,
+    async stop() {
+      process.removeListener('exit', kill)
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      const impatient = setTimeout(kill, 8000)
+      await gone
+      clearTimeout(impatient)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
