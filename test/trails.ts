@@ -71,7 +71,7 @@ export function trailsOn(db: TestDatabase) {
       for (const table of tables) {
         await superuser.query(`alter table platform.audit_${table} enable always trigger audit_${table}_is_append_only`)
       }
-      await superuser.query('alter table platform.audit_entry enable trigger audit_entries_wait_for_their_place')
+      await superuser.query('alter table platform.audit_entry enable trigger audit_entry_waits_for_its_place')
     })
   }
 
