@@ -23,22 +23,20 @@ function sideBySide(agreement: Agreement, look: Look): string[] {
   if (view.preamble.length > 0)
     lines.push(...columns(blockLines(view.preamble, left, look), [texts.before], left, look))
   for (const clause of view.clauses) lines.push(...clauseLines(clause, left, look))
-  lines.push(rule(look.columns), texts.coverage(agreement.coverage))
-  lines.push(
-    `${texts.fingerprints}:`,
-    `  text.md      ${agreement.textSha256}`,
-    `  reading.yaml ${agreement.readingSha256}`,
-  )
+  lines.push(rule(look.columns), ...wrapped(texts.coverage(agreement.coverage), look.columns), `${texts.fingerprints}:`)
+  lines.push(...hanging('  text.md      ', agreement.textSha256, look.columns))
+  lines.push(...hanging('  reading.yaml ', agreement.readingSha256, look.columns))
   return [...lines, '', ...texts.sign.split('   ').flatMap((part) => wrapped(part, look.columns))]
 }
 
 function headLines(agreement: Agreement, look: Look): string[] {
   const texts = checkTexts[look.language]
-  const from = agreement.from ?? texts.unknown
+  const term = `${agreement.from ?? texts.unknown} – ${agreement.until ?? texts.indefinite}`
+  const read = `${printable(agreement.reading.by)} ${agreement.reading.on}`
   return [
     ...wrapped(printable(agreement.title), look.columns).map((line) => painter(look.colour)('bold', line)),
-    `${texts.title}: ${agreement.id}, ${texts.by} ${printable(agreement.reading.by)} ${agreement.reading.on}`,
-    `${texts.signed} ${agreement.signedOn ?? texts.unknown}, ${texts.inForce} ${from} – ${agreement.until ?? texts.indefinite}`,
+    ...wrapped(`${texts.title}: ${agreement.id}, ${texts.by} ${read}`, look.columns),
+    ...wrapped(`${texts.signed} ${agreement.signedOn ?? texts.unknown}, ${texts.inForce} ${term}`, look.columns),
     ...definitionsOf(agreement, look.language).flatMap(({ label, value }) =>
       hanging(`${label}: `, printable(value), look.columns),
     ),
