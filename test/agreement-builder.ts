@@ -1,5 +1,6 @@
 /** Builds agreements and evidence in memory, without the compiler: made-up parties A, B and C, a board, a council and groups. */
-import type { Agreement, AgreementQuestion, Evidence, Norm } from '../src/agreement/model.ts'
+import { assess } from '../src/agreement/assess/assess.ts'
+import type { Agreement, AgreementQuestion, Evidence, Norm, NormStanding } from '../src/agreement/model.ts'
 import { ReadNorm } from '../src/agreement/reading.ts'
 import type { EvidenceKind } from '../src/agreement/vocabulary.ts'
 import { type Day, day } from '../src/platform/days.ts'
@@ -121,4 +122,23 @@ export function aRetraction(of: Evidence, recordedOn: string): Evidence {
 /** The date as the code knows it. */
 export function on(text: string): Day {
   return day(text)
+}
+
+/** How one promise stands: of an agreement with that promise alone, known on the same day unless said. */
+export function theStanding(
+  norm: WrittenNorm,
+  entries: readonly Evidence[],
+  asOf: string,
+  { known = asOf, ...plan }: Plan & { known?: string } = {},
+): NormStanding {
+  const [standing] = assess(anAgreement([norm], plan), entries, day(asOf), day(known)).norms
+  if (!standing) throw new Error('an agreement with one norm has one standing')
+  return standing
+}
+
+/** Its windows in few words: `2018-01-01 2018-12-31 1/2 due`. */
+export function windowsOf({ windows }: NormStanding): string[] {
+  return windows.map(({ from, until, happened, needed, verdict, thing }) =>
+    [from, until, `${happened}/${needed}`, verdict, thing].filter((part) => part !== null).join(' '),
+  )
 }

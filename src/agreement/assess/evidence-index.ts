@@ -1,7 +1,7 @@
-import { type Day, dayOf, startOf } from '../../platform/days.ts'
+import { type Day, dayOf } from '../../platform/days.ts'
 import type { Evidence } from '../model.ts'
 import { type EvidenceKind, planFor } from '../vocabulary.ts'
-import { next, noEnd } from './calendar.ts'
+import { next, noEnd, previous } from './calendar.ts'
 import { actOf, occurrenceOf } from './entries.ts'
 
 /** The two dates of a standing: what had occurred by the one, as it was recorded by the other. */
@@ -123,11 +123,21 @@ export function recordedBy(on: Day): (entry: Pick<Evidence, 'recordedAt'>) => bo
   let start = starts.get(on)
   if (start === undefined) {
     if (starts.size > 500) starts.clear()
-    start = startOf(next(on)).replace('Z', '')
+    start = startOf(next(on))
     starts.set(on, start)
   }
   const bound = start
   return (entry) => (entry.recordedAt.endsWith('Z') ? entry.recordedAt < bound : dayOf(entry.recordedAt) <= on)
+}
+
+/** The moment at which a date begins in Copenhagen, in UTC without its Z; always on a whole hour. */
+function startOf(of: Day): string {
+  const before = previous(of)
+  for (let hour = 20; hour < 24; hour += 1) {
+    const moment = `${before}T${hour}:00:00`
+    if (dayOf(`${moment}Z`) === of) return moment
+  }
+  return `${of}T00:00:00`
 }
 
 /** The first place in an ordered list whose entry occurred on or after a day. */

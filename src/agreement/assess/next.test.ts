@@ -205,6 +205,7 @@ for (const kind of kinds) {
             ).toEqual(targets.filter(({ thing }) => thing !== 'change').map(() => wanted))
           } else {
             expect(verdictsOf(after, targets)).toEqual(targets.map(() => wanted))
+            if (!before.final && asOf <= when.knownOn) expect(after.norms[0]?.verdict).toBe('kept')
           }
           if (next.by === null) return
           const late = plusDays(on, 1)
