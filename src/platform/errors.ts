@@ -25,7 +25,7 @@ export class Refused extends Error {
   }
 }
 
-/** A fault that whoever runs the installation can mend: the message is shown to them without a stack (PLT-05). */
+/** A fault that whoever runs the installation can mend: the message is shown to them without a stack (PLT-35). */
 export class OperatorError extends Error {
   constructor(message: string, options?: { cause: unknown }) {
     super(message, options)

@@ -1,14 +1,15 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Queryable } from '../db/queryable.ts'
 import { OperatorError } from '../errors.ts'
 import type { Language } from '../languages.ts'
 import { dumpLines, readDump, type AuditItem } from './items.ts'
-import { readCheckpointText, readNote, readVerifier, type Verifier } from './note.ts'
+import { keptCheckpoint, unreadable } from './kept.ts'
+import { readVerifier, type Verifier } from './note.ts'
 import { trailOf } from './stream.ts'
 import { proving } from './texts.ts'
-import { verifyTrail, type Fault, type FaultCode, type Kept, type TrailReport } from './verify.ts'
+import { verifyTrail, type Fault, type FaultCode, type TrailReport } from './verify.ts'
 
 /** How a command of the trail speaks. */
 export interface AuditTerminal {
@@ -119,27 +120,10 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-function keptCheckpoint(file: string): Kept {
-  let words: string
-  try {
-    words = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
-  } catch (error) {
-    throw unreadable(file, error)
-  }
-  const note = readNote(words)
-  const head = note && readCheckpointText(note.text)
-  if (note && head) return { ...note, head }
-  throw new OperatorError(`${file} holds no checkpoint. Give the file as it was downloaded.`)
-}
-
 function givenKey(text: string): Verifier {
   const key = readVerifier(text)
   if (key) return key
   throw new OperatorError('The key given with --key cannot be read. It must have the form name+hash+key.')
-}
-
-function unreadable(file: string, cause: unknown): OperatorError {
-  return new OperatorError(`Cannot read ${file}: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause })
 }
 
 function usable<R>(parse: () => R): R {

@@ -8,7 +8,7 @@ const page = 1000
 
 /**
  * Reads the whole trail from one connection, a thousand rows at a time, as it stood at one moment. It needs nothing of a
- * running service: any login that may take the application's role will do, and so will an owner or a superuser.
+ * running service: any login that may take the application's role will do, and so will a superuser.
  */
 export async function* trailOf(client: Queryable): AsyncGenerator<AuditItem> {
   await client.query('begin isolation level repeatable read read only')

@@ -92,3 +92,17 @@ export const proving = {
     broken: (count: number) => `The trail is broken: ${count} faults.`,
   },
 } satisfies Texts<object>
+
+/** What a party sees when it countersigns. */
+export const signing = {
+  da: {
+    checkpoint: (origin: string, size: number) => `Kontrolpunkt: ${origin}, ${size} poster`,
+    line: 'Underskrift:',
+    key: 'Nøgle:',
+  },
+  en: {
+    checkpoint: (origin: string, size: number) => `Checkpoint: ${origin}, ${size} entries`,
+    line: 'Signature:',
+    key: 'Key:',
+  },
+} satisfies Texts<object>

@@ -3,9 +3,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
 import { trailsOn } from '../../../test/trails.ts'
+import { aPerson } from '../../../test/people.ts'
+import type { Write } from '../db/types.ts'
+import { countersign } from './countersign.ts'
+import { runAuditCountersign } from './countersign-command.ts'
 import { sealTree } from './checkpoint.ts'
 import { runAuditDump, runAuditVerify } from './cli.ts'
 import { newSigner, signingAs, verifierOf, verifierText } from './note.ts'
+import type { AuditTables } from './tables.ts'
 
 const db = await freshDatabase()
 const { aTrail, add, tamper, verify, rehash, entryAt, connect, clock, key, folder } = trailsOn(db)
@@ -69,6 +74,31 @@ test('AUD-22 a dump says the same as the database, and a dump that was cut or ch
   await expect(verify(fresh.slug, '--dump', file)).rejects.toThrow('line 1 is no JSON object')
   await expect(verify(fresh.slug, '--dump', join(folder, 'absent'))).rejects.toThrow('Cannot read')
   await expect(verify(fresh.slug, '--against', file)).rejects.toThrow('holds no checkpoint')
+})
+
+test('AUD-13 what a party signs on its own machine is taken in, and proves under the trail', async () => {
+  const { slug, kept } = await aTrail()
+  const keyFile = join(folder, 'herlev-key')
+  let out = ''
+  const terminal = { language: 'en' as const, out: (text: string) => void (out += text) }
+  await expect(runAuditCountersign([kept], terminal, clock.machine())).rejects.toThrow('--key-file')
+  await runAuditCountersign([kept, '--key-file', keyFile, '--name', 'herlev.example'], terminal, clock.machine())
+  const [checkpoint, signature, verifier] = out.split('\n')
+  expect(checkpoint).toBe(`Checkpoint: samvaerk.example/${slug}, 6 entries`)
+  const ana = aPerson(slug)
+  const line = signature?.replace('Signature: ', '') ?? ''
+  const verifierKey = verifier?.replace('Key: ', '') ?? ''
+  await db.transact(ana, 'write', (tx: Write<AuditTables>) =>
+    countersign(tx, ana, slug, { size: 6, line, verifierKey }, clock.machine()),
+  )
+  expect(await verify(slug)).toEqual([])
+  await tamper((superuser) =>
+    superuser.query(
+      `update platform.audit_countersignature set line = replace(line, ' ', '  ') where partnership_id = $1`,
+      [slug],
+    ),
+  )
+  expect((await verify(slug))[0]).toContain("a party's signature does not fit")
 })
 
 test('AUD-20 a whole trail is intact, and what no checkpoint covers yet is counted', async () => {

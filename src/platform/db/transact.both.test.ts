@@ -111,7 +111,7 @@ test('PLT-14 a count too large to be exact is an error', async () => {
   await expect(db.pool.query('select 9007199254740993::int8')).rejects.toThrow('too large to be exact')
 })
 
-test('PLT-10 everybody sees which partnerships there are', async () => {
+test('PLT-40 everybody sees which partnerships there are', async () => {
   await found('vestegnen')
   expect(await db.transact(stranger(), 'read', slugs)).toContainEqual({ partnership_id: 'vestegnen' })
 })
