@@ -16,7 +16,7 @@ import { marksOf } from '../pictures/windows-rows.ts'
 import { WindowsTable } from '../pictures/windows-table.tsx'
 import type { Held } from '../versions/desk.ts'
 import { anchor } from './article.tsx'
-import type { Stood } from './history.ts'
+import type { History } from './history.ts'
 import { shortOf } from './sentences.ts'
 import { texts } from './texts.ts'
 import type { When } from './when.ts'
@@ -29,7 +29,7 @@ export interface NormPageProps {
   held: Held
   norm: Norm
   standing: NormStanding
-  history: readonly Stood[]
+  history: History
   rows: readonly EvidenceRow[]
   /** How many more entries were counted than are shown. */
   more: number
@@ -79,7 +79,7 @@ export function NormPage(props: NormPageProps) {
           </a>
         </p>
       )}
-      <History {...props} />
+      <Steps {...props} />
       <Facts agreement={agreement} norm={norm} language={language} partnership={partnership} when={when} />
     </Page>
   )
@@ -162,13 +162,14 @@ function Windows({ held, norm, standing, frame: { language }, when }: NormPagePr
   )
 }
 
-function History({ history, held: { agreement }, frame: { language } }: NormPageProps) {
-  if (history.length === 0) return null
+function Steps({ history, held: { agreement }, frame: { language } }: NormPageProps) {
+  if (history.stood.length === 0) return null
   return (
     <section>
       <h2>{texts[language].steps}</h2>
+      {!history.whole && <p>{texts[language].stepsBegin}</p>}
       <ol class="history">
-        {history.map((step) => (
+        {history.stood.map((step) => (
           <li class={`v-${step.verdict}`}>
             <span class="history-when">{longDay(step.since, language)}</span>
             <span class="v-word">

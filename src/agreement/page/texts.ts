@@ -57,6 +57,7 @@ interface PageTexts {
   until: string
   entriesMore: (n: number) => string
   steps: string
+  stepsBegin: string
 }
 
 /** What the agreement's own pages say. */
@@ -125,6 +126,7 @@ export const texts: Texts<PageTexts> = {
     until: 'senest',
     entriesMore: (n) => `Der er ${n} flere. Se dem alle i listen over hændelser.`,
     steps: 'Sådan har løftet stået',
+    stepsBegin: 'Det ældste er udeladt. Vælg en tidligere dato for at se det.',
   },
   en: {
     agreement: 'The agreement',
@@ -190,5 +192,6 @@ export const texts: Texts<PageTexts> = {
     until: 'by',
     entriesMore: (n) => `There are ${n} more. See them all in the list of occurrences.`,
     steps: 'How the promise has stood',
+    stepsBegin: 'The oldest is left out. Choose an earlier date to see it.',
   },
 }
