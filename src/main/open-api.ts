@@ -20,15 +20,7 @@ const Problem = z
 
 /** The description of the interface for programs, made from the same schemas that guard it (OpenAPI 3.1). */
 export function openApiRoute(rooms: readonly Route[], url: string, version: string): Route {
-  const document = createDocument({
-    openapi: '3.1.1',
-    info: { title: 'Samværk', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
-    servers: [{ url }],
-    security: [{ token: [] }],
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
-    paths: pathsOf(rooms),
-  })
-  return api({
+  const route = api({
     path: openApiPath,
     access: 'anyone',
     record: 'nothing-personal',
@@ -36,6 +28,15 @@ export function openApiRoute(rooms: readonly Route[], url: string, version: stri
     summary: 'This description.',
     answer: async () => document,
   })
+  const document = createDocument({
+    openapi: '3.1.1',
+    info: { title: 'Samværk', version, license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    servers: [{ url }],
+    security: [{ token: [] }],
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    paths: pathsOf([...rooms, route]),
+  })
+  return route
 }
 
 function pathsOf(rooms: readonly Route[]): ZodOpenApiPathsObject {

@@ -3,17 +3,17 @@ import { Refused } from '../../platform/errors.ts'
 import { path } from '../../platform/paths.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { recordEvidence, retractEvidence } from '../evidence/commands.ts'
-import { cursorAfter } from '../evidence/asking.ts'
+import { cursorAfter, placeOf } from '../evidence/asking.ts'
 import { knownGroups } from '../evidence/choices.ts'
 import { recorders } from '../evidence/policy.ts'
 import { type EvidenceLine, evidenceEntry, evidenceList } from '../evidence/queries.ts'
-import { whenOf } from '../page/when.ts'
+import { whenOf, WhenQuery } from '../page/when.ts'
 import { checkEntry } from '../standing/evidence-rules.ts'
 import { standingJson } from '../standing/standing-json.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { Desk } from '../versions/desk.ts'
-import type { Day } from '../../platform/days.ts'
-import { EntryPage, Entry, EvidenceQuery, NewEntryBody, Recorded, RetractionBody } from './shapes.ts'
+import { EntryPage, EvidenceQuery, NewEntryBody, Recorded, RetractionBody, WholeEntry } from './shapes.ts'
+import { StandingAnswer } from './standing-answer.ts'
 
 const { api, apiCommand } = routing<AgreementTables>()
 
@@ -37,6 +37,8 @@ function agreementApi(desk: Desk) {
     record: 'nothing-personal',
     scope: 'read',
     summary: 'The agreement and the standing of each promise on a date (`pr`, `kendt`).',
+    query: WhenQuery,
+    answers: StandingAnswer,
     async answer({ db, params: { partnership }, query, today, language }) {
       const held = await desk.standing(db, partnership, whenOf(query, today))
       return standingJson(held.agreement, held.standing, await desk.evidence(db, partnership), language)
@@ -54,9 +56,7 @@ function listApi() {
     query: EvidenceQuery,
     answers: EntryPage,
     async answer({ db, params: { partnership }, query: { cursor, limit, sprog: _language, ...filter } }) {
-      const [on, id] = cursor?.split('_') ?? []
-      const after = on && id ? { occurredOn: on as Day, id } : undefined
-      const lines = await evidenceList(db, partnership, { ...filter, after }, limit + 1)
+      const lines = await evidenceList(db, partnership, { ...filter, after: placeOf(cursor) }, limit + 1)
       const last = lines.length > limit ? lines[limit - 1] : undefined
       return { items: lines.slice(0, limit).map(entryJson), next: last ? cursorAfter(last) : null }
     },
@@ -70,9 +70,10 @@ function entryApi() {
     record: 'nothing-personal',
     scope: 'read',
     summary: 'One entry.',
-    answers: Entry,
-    async answer({ db, params: { partnership, entry } }) {
-      return entryJson(await evidenceEntry(db, partnership, entry))
+    answers: WholeEntry,
+    async answer({ db, params: { partnership, entry: id } }) {
+      const { fileId: _fileId, ...entry } = await evidenceEntry(db, partnership, id)
+      return entryJson(entry)
     },
   })
 }
@@ -132,7 +133,8 @@ function retractApi() {
   })
 }
 
-function entryJson(line: EvidenceLine) {
+/** An entry as programs get it: without who recorded it, and without addresses of pages. */
+function entryJson<Line extends EvidenceLine>(line: Line) {
   const { recordedBy: _recordedBy, sourcePath: _sourcePath, ...shown } = line
   return shown
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Form, formIn } from '../../platform/forms.ts'
+import { placeOf } from '../evidence/asking.ts'
 import { DayText, Id } from '../reading.ts'
 import { evidenceKinds } from '../vocabulary.ts'
 
@@ -44,14 +45,15 @@ export const EvidenceQuery = z.strictObject({
   words: z.string().max(200).optional(),
   cursor: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
-    .optional(),
+    .refine((cursor) => placeOf(cursor) !== undefined)
+    .optional()
+    .meta({ description: 'The `next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   sprog: z.string().optional(),
 })
 
 /** An entry as it is listed. */
-export const Entry = z.object({
+export const Entry = z.strictObject({
   id: z.uuid(),
   kind: z.enum(evidenceKinds),
   subject: z.string().nullable(),
@@ -67,12 +69,19 @@ export const Entry = z.object({
   ref: z.string().nullable(),
   forPeriod: z.string().nullable(),
   retracts: z.uuid().nullable(),
+  detail: z.json().nullable(),
   retractedBy: z.uuid().nullable(),
   source: z.string().nullable(),
 })
 
+/** An entry by itself: also what an imported file claimed, and the name of the file that came with it. */
+export const WholeEntry = Entry.extend({
+  claimedRecordedAt: z.iso.datetime().nullable(),
+  fileName: z.string().nullable(),
+})
+
 /** A page of entries, and the cursor with which the next is asked for. */
-export const EntryPage = z.object({ items: z.array(Entry), next: z.string().nullable() })
+export const EntryPage = z.strictObject({ items: z.array(Entry), next: z.string().nullable() })
 
 /** What a command answers: the id of the entry made. */
-export const Recorded = z.object({ id: z.uuid() })
+export const Recorded = z.strictObject({ id: z.uuid() })

@@ -2,7 +2,7 @@ import { routing } from '../../platform/http/routing.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { tellAll } from '../page/sentences.ts'
-import { whenOf } from '../page/when.ts'
+import { whenOf, WhenQuery } from '../page/when.ts'
 import { paths } from '../paths.ts'
 import { standingJson } from '../standing/standing-json.ts'
 import type { AgreementTables } from '../tables.ts'
@@ -53,6 +53,7 @@ export function exportRoutes(desk: Desk, around: ExportSurroundings) {
       path,
       access: 'anyone',
       record: 'nothing-personal',
+      query: WhenQuery,
       async serve({ db, viewer, params: { partnership }, query, today, language }) {
         const held = await desk.standing(db, partnership, whenOf(query, today))
         const input = inputOf(held, await desk.evidence(db, partnership), { viewer, language, partnership }, around)

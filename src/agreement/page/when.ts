@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { readDay } from '../../platform/forms.ts'
 import type { Day } from '../../platform/days.ts'
 import type { AsOf } from '../versions/desk.ts'
@@ -10,6 +11,18 @@ export interface When extends AsOf {
   /** What the address says itself, so that links keep it and leave out what is only today. */
   query: { pr?: string | undefined; kendt?: string | undefined; aftale?: string | undefined }
 }
+
+const readable = z
+  .string()
+  .refine((typed) => typed === '' || readDay(typed) !== null)
+  .optional()
+
+/** What files and programs may ask of the time. They have no place to say that a date is none, so such a one is refused (AGR-35). */
+export const WhenQuery = z.object({
+  pr: readable.meta({ description: 'As of: what had occurred by this date. Today unless said.' }),
+  kendt: readable.meta({ description: 'As known on: what had been recorded by this date. Today unless said.' }),
+  aftale: z.string().optional().meta({ description: 'An agreement of the chain other than the one that speaks then.' }),
+})
 
 /** Reads `?pr=` and `&kendt=`; both are today where nothing (readable) is said (contract, "Addresses"). */
 export function whenOf(query: Readonly<Record<string, string | undefined>>, today: Day): When {
