@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { reading, type Write } from '../../platform/db/types.ts'
 import type { Day } from '../../platform/days.ts'
-import { insist, NotFound, Refused } from '../../platform/errors.ts'
+import { insist, no, NotFound, Refused, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { occurrenceOf } from '../assess/entries.ts'
 import type { Json } from '../model.ts'
@@ -13,6 +13,8 @@ import { refusals } from './texts.ts'
 
 /** What is recorded: the facts of an occurrence or a plan, as `checkEntry` has found them in order. */
 export interface NewEvidence {
+  /** The id that it is to have, where other entries of the same file already point at it. */
+  id?: string
   kind: EvidenceKind
   subject: string | null
   about: string | null
@@ -47,7 +49,7 @@ export async function recordEvidence(
   insist(mayRecord(viewer), refusals)
   const partnership = viewer.partnership
   if (partnership === null) throw new NotFound('the partnership')
-  const id = crypto.randomUUID()
+  const id = entry.id ?? crypto.randomUUID()
   const claimed = await insertEntry(tx, viewer, { ...entry, id, partnership, retracts: null }, source, now)
   if (!claimed) throw new Refused('already-recorded', await alreadyRecorded(tx, partnership, entry))
   return id
@@ -80,11 +82,13 @@ export async function retractEvidence(
     detail: null,
     note: why,
   }
-  await tx
+  // Every standing entry holds its occurrence; of two who take it back at once, the second finds nothing to let go of.
+  const { numDeletedRows } = await tx
     .deleteFrom('agreement.occurrence')
     .where('partnership_id', '=', partnership)
     .where('evidence_id', '=', id)
-    .execute()
+    .executeTakeFirstOrThrow()
+  insist(numDeletedRows === 0n ? no('already-retracted') : yes, refusals)
   await insertEntry(tx, viewer, { ...facts, id: retraction, partnership, retracts: id }, { source: 'hand' }, now)
   return retraction
 }

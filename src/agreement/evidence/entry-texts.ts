@@ -65,6 +65,7 @@ interface EntryTexts {
     day: string
     party: string
     quantity: string
+    unit: string
     tooLong: string
     link: string
     aboutId: string
@@ -158,6 +159,7 @@ export const entryTexts: Texts<EntryTexts> = {
       day: 'Skriv datoen som 15.10.2018.',
       party: 'Vælg parten.',
       quantity: 'Skriv et tal, fx 0,1 eller 12.',
+      unit: 'Skriv enheden, fx fte, hours eller dkk.',
       tooLong: 'Teksten er for lang. Skriv højst 2.000 tegn.',
       link: 'Linket skal begynde med https:// eller http://.',
       aboutId: 'Brug kun små bogstaver a-z, tal og bindestreg.',
@@ -250,6 +252,7 @@ export const entryTexts: Texts<EntryTexts> = {
       day: 'Write the date as 15.10.2018.',
       party: 'Choose the party.',
       quantity: 'Write a number, such as 0.1 or 12.',
+      unit: 'Write the unit, such as fte, hours or dkk.',
       tooLong: 'The text is too long. Write 2,000 characters at most.',
       link: 'The link must begin with https:// or http://.',
       aboutId: 'Use only lower-case letters a-z, digits and hyphens.',

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
-import { reading } from '../../platform/db/types.ts'
+import { type Read, reading } from '../../platform/db/types.ts'
 import { found } from '../../platform/errors.ts'
 import { formIn } from '../../platform/forms.ts'
 import { routing } from '../../platform/http/routing.ts'
@@ -8,15 +8,19 @@ import { paths } from '../paths.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { Desk } from '../versions/desk.ts'
 import { filterOf } from './asking.ts'
+import { mostBytes } from '../standing/evidence-csv.ts'
 import { entryTexts } from './entry-texts.ts'
-import { type Fault, ImportPage } from './import-page.tsx'
+import { ImportPage } from './import-page.tsx'
 import { importEvidence } from './import.ts'
 import { recorders } from './policy.ts'
-import { evidenceEntry, type EvidenceLine, evidenceList } from './queries.ts'
+import { evidenceEntry, type EvidenceFilter, type EvidenceLine, evidenceList } from './queries.ts'
 
 const { page, action, download } = routing<AgreementTables>()
 const ImportForm = formIn(entryTexts, (t) => z.object({ fil: z.instanceof(File, { error: t.importMissing }) }))
-const largestFile = 10 * 1024 * 1024
+/** A little more than the largest file, so that one which is just too large is told so in words. */
+const largestPost = mostBytes + 64 * 1024
+/** Stands for the field of a problem that lies in a line of the file. */
+const lineOfFile = 'linje'
 
 /** Where a file of occurrences is chosen. */
 export function importFormRoute(_desk: Desk) {
@@ -25,7 +29,7 @@ export function importFormRoute(_desk: Desk) {
     access: recorders,
     record: 'nothing-personal',
     show({ params: { partnership }, frame, language }) {
-      return <ImportPage frame={frame} partnership={partnership} state={{ language }} faults={[]} taken={null} />
+      return <ImportPage frame={frame} partnership={partnership} state={{ language }} taken={null} />
     },
   })
 }
@@ -37,43 +41,52 @@ export function importRoute(desk: Desk) {
     access: recorders,
     record: 'evidence.imported',
     form: ImportForm,
-    limit: largestFile + 64 * 1024,
+    limit: largestPost,
     async run({ tx, viewer, params: { partnership }, input, now, today, language, frame }) {
       const db = reading<AgreementTables>(tx)
       const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
       const ground = { agreement, evidence: await desk.evidence(db, partnership) }
       const done = await importEvidence(tx, viewer, new Uint8Array(await input.fil.arrayBuffer()), ground, now)
-      const refused = 'faults' in done
-      const faults: Fault[] = refused
-        ? done.faults.map(({ line, message }) => ({ line, message: message[language] }))
-        : []
-      const taken = refused ? null : done.taken
-      const view = (
-        <ImportPage frame={frame} partnership={partnership} state={{ language }} faults={faults} taken={taken} />
-      )
-      return refused ? { page: view, record: 'nothing-personal' as const } : { page: view }
+      if ('faults' in done) {
+        const line = entryTexts[language].importLine
+        const faults = done.faults.map((each) => `${line(each.line)}: ${each.message[language]}`)
+        return { again: faults.map((message) => ({ field: lineOfFile, message })) }
+      }
+      return { page: <ImportPage frame={frame} partnership={partnership} state={{ language }} taken={done.taken} /> }
     },
     again({ params: { partnership }, problems, frame, language }) {
-      return (
-        <ImportPage frame={frame} partnership={partnership} state={{ language, problems }} faults={[]} taken={null} />
-      )
+      const [inLines, inForm] = [true, false].map((is) => problems.filter((each) => (each.field === lineOfFile) === is))
+      const state = { language, problems: inForm }
+      return <ImportPage frame={frame} partnership={partnership} state={state} faults={inLines ?? []} taken={null} />
     },
   })
 }
 
-const mostLines = 10_000
+const linesAtATime = 5000
 
-/** The list as a file, with the same filter: the same columns that an import reads. */
+/** The list as a file, whole, with the same filter: the same columns that an import reads. */
 export function csvRoute() {
   return download({
     path: paths.evidenceCsv,
     access: 'signed-in',
     record: 'evidence.exported',
     async serve({ db, params: { partnership }, query }) {
-      const lines = await evidenceList(db, partnership, filterOf(query), mostLines)
+      const lines = await allLines(db, partnership, filterOf({ ...query, efter: undefined }))
       return { type: 'text/csv; charset=utf-8', name: `haendelser-${partnership}.csv`, body: csvOf(lines) }
     },
   })
+}
+
+/** Every entry that fits, page by page by its key. */
+async function allLines(db: Read<AgreementTables>, partnership: string, filter: EvidenceFilter) {
+  const all: EvidenceLine[] = []
+  for (let after: EvidenceFilter['after']; ; ) {
+    const lines = await evidenceList(db, partnership, { ...filter, after }, linesAtATime)
+    all.push(...lines)
+    const last = lines.at(-1)
+    if (last === undefined || lines.length < linesAtATime) return all
+    after = { occurredOn: last.occurredOn, id: last.id }
+  }
 }
 
 function csvOf(lines: readonly EvidenceLine[]): string {

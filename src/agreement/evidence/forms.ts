@@ -73,6 +73,7 @@ export function entryFrom(input: EntryInput, agreement: Agreement, known: KnownT
   if (quantity === null && (shape.quantity === 'needed' || input.maengde !== null)) {
     problems.push({ field: 'maengde', message: t.quantity })
   }
+  if (shape.quantity && quantity !== null && input.enhed === null) problems.push({ field: 'enhed', message: t.unit })
   const detail = detailFrom(input, shape, agreement, language, problems)
   if (problems.length > 0 || input.dato === null) return { problems }
   const entry: NewEvidence = {
@@ -83,7 +84,7 @@ export function entryFrom(input: EntryInput, agreement: Agreement, known: KnownT
     occurredOn: input.dato,
     expiresOn: shape.expires ? input.gaelder : null,
     quantity: shape.quantity ? quantity : null,
-    unit: shape.quantity && quantity !== null ? (input.enhed ?? 'stk') : null,
+    unit: shape.quantity && quantity !== null ? input.enhed : null,
     ref: input.reference,
     forPeriod: shape.forPeriod ? input.periode : null,
     detail,

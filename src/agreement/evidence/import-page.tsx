@@ -1,16 +1,11 @@
 import { FileField, type FormState } from '../../platform/components/fields.tsx'
 import { PostForm } from '../../platform/components/form.tsx'
+import type { Problem } from '../../platform/forms.ts'
 import type { Frame } from '../../platform/components/frame.ts'
 import { Notice } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
 import { paths } from '../paths.ts'
 import { entryTexts } from './entry-texts.ts'
-
-/** A line that could not be taken in, and why. */
-export interface Fault {
-  line: number
-  message: string
-}
 
 const shown = 50
 const columns =
@@ -21,13 +16,14 @@ export function ImportPage({
   frame,
   partnership,
   state,
-  faults,
+  faults = [],
   taken,
 }: {
   frame: Frame
   partnership: string
   state: FormState
-  faults: readonly Fault[]
+  /** The lines that stood in the way, each with its number. */
+  faults?: readonly Problem[]
   /** How many were taken in just now; null when nothing was. */
   taken: number | null
 }) {
@@ -45,9 +41,7 @@ export function ImportPage({
         <Notice tone="error" heading={t.importFaults(faults.length)} announced>
           <ul>
             {faults.slice(0, shown).map((fault) => (
-              <li>
-                <strong>{t.importLine(fault.line)}:</strong> {fault.message}
-              </li>
+              <li>{fault.message}</li>
             ))}
           </ul>
         </Notice>

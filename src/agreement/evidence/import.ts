@@ -32,8 +32,8 @@ export async function importEvidence(
     occurrences: new Map(standing.map((entry) => [occurrenceKey(entry), entry.id])),
   })
   if (faults) return { faults }
-  const ours = new Map<string, string>()
-  for (const entry of inOrderOfUse(read)) ours.set(entry.id, await take(tx, viewer, entry, ours, now))
+  const ours = new Map(read.map((entry) => [entry.id, crypto.randomUUID() as string]))
+  for (const entry of inOrderOfUse(read)) await take(tx, viewer, entry, ours, now)
   return { taken: read.length }
 }
 
@@ -43,19 +43,26 @@ async function take(
   entry: Evidence,
   ours: ReadonlyMap<string, string>,
   now: Date,
-): Promise<string> {
+): Promise<void> {
   if (entry.retracts !== null) {
-    return retractEvidence(tx, viewer, ours.get(entry.retracts) ?? entry.retracts, entry.note ?? '', now)
+    await retractEvidence(tx, viewer, ours.get(entry.retracts) ?? entry.retracts, entry.note ?? '', now)
+    return
   }
   const source = { source: 'csv', claimedRecordedAt: entry.recordedAt }
-  return recordEvidence(tx, viewer, { ...entry, detail: withOurIds(entry.detail, ours) }, source, now)
+  const id = ours.get(entry.id) ?? crypto.randomUUID()
+  await recordEvidence(tx, viewer, { ...entry, id, detail: withOurIds(entry.detail, ours) }, source, now)
 }
 
-/** What is retracted or replaced comes before what retracts or replaces it. */
+/**
+ * What the file takes back goes first, each with its retraction, then the retractions of what is here already: so that an
+ * occurrence which was entered wrongly, taken back and entered again is free when its second recording comes.
+ */
 function inOrderOfUse(entries: readonly Evidence[]): Evidence[] {
-  return [...entries].sort(
-    (a, b) => Number(a.retracts !== null) - Number(b.retracts !== null) || a.recordedAt.localeCompare(b.recordedAt),
-  )
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const retractions = entries.filter((entry) => entry.retracts !== null)
+  const undone = retractions.flatMap((entry) => [byId.get(entry.retracts ?? '') ?? [], entry].flat())
+  const gone = new Set(undone)
+  return [...undone, ...entries.filter((entry) => !gone.has(entry))]
 }
 
 function withOurIds(detail: Json, ours: ReadonlyMap<string, string>): Json {

@@ -1,16 +1,18 @@
 import { routing } from '../../platform/http/routing.ts'
 import { Page } from '../../platform/components/page.tsx'
 import { subjectWords } from '../evidence/table.tsx'
+import { seenOn } from '../exports/seen.ts'
 import { whenOf } from '../page/when.ts'
 import { paths } from '../paths.ts'
 import { TermTimeline } from '../pictures/timeline.tsx'
 import { TimelineTable } from '../pictures/timeline-table.tsx'
 import type { AgreementTables } from '../tables.ts'
-import { dayOf } from '../../platform/days.ts'
 import type { Desk, Held } from '../versions/desk.ts'
 import type { Language } from '../../platform/languages.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { Evidence } from '../model.ts'
 import type { When } from '../page/when.ts'
-import { attentionOf, comingDates } from './attention.ts'
+import { attentionOf, comingDates, replacedBy } from './attention.ts'
 import { overviewTexts } from './texts.ts'
 import { FrontPage } from './front.tsx'
 import { OverviewPage } from './views.tsx'
@@ -74,12 +76,12 @@ export function timelineRoute(desk: Desk) {
     path: paths.timeline,
     access: 'anyone',
     record: 'nothing-personal',
-    async show({ db, params: { partnership }, query, today, frame, language }) {
+    async show({ db, viewer, params: { partnership }, query, today, frame, language }) {
       const when = whenOf(query, today)
       const held = await desk.standing(db, partnership, when)
-      const evidence = await desk.evidence(db, partnership)
+      const entries = timelineEntries(held, await desk.evidence(db, partnership), when, { viewer, language })
       const t = overviewTexts[language]
-      const props = timelineProps(held, evidence, when, language, partnership)
+      const props = timelineProps(held, entries, when, language, partnership)
       return (
         <Page frame={frame} title={t.timelineTitle} wide>
           <h1>{t.timelineTitle}</h1>
@@ -94,25 +96,36 @@ export function timelineRoute(desk: Desk) {
 
 const mostEntries = 400
 
+/**
+ * The newest of what had happened by the date or was planned then, without plans that were moved or held since. Strangers
+ * get of each its kind, date and subject, and not the thing within (EVD-02).
+ */
+function timelineEntries(
+  { agreement }: Held,
+  all: readonly Evidence[],
+  when: When,
+  { viewer, language }: { viewer: Viewer; language: Language },
+) {
+  const seen = seenOn(all, when)
+  const replaced = new Set(seen.flatMap((entry) => replacedBy(entry) ?? []))
+  return seen
+    .filter((entry) => !replaced.has(entry.id))
+    .slice(-mostEntries)
+    .map(({ id, kind, occurredOn, subject, about }) => ({
+      id,
+      kind,
+      on: occurredOn,
+      subject: subjectWords(agreement, { subject, about: viewer.kind === 'person' ? about : null }, language),
+    }))
+}
+
 function timelineProps(
-  held: Held,
-  all: Awaited<ReturnType<Desk['evidence']>>,
+  { agreement, standing }: Held,
+  entries: ReturnType<typeof timelineEntries>,
   when: When,
   language: Language,
   partnership: string,
 ) {
-  const { agreement, standing } = held
-  const known = all.filter((entry) => dayOf(entry.recordedAt) <= when.knownOn)
-  const retracted = new Set(known.flatMap((entry) => entry.retracts ?? []))
-  const entries = known
-    .filter((entry) => entry.kind !== 'retracted' && !retracted.has(entry.id))
-    .slice(-mostEntries)
-    .map((entry) => ({
-      id: entry.id,
-      kind: entry.kind,
-      on: entry.occurredOn,
-      subject: subjectWords(agreement, entry, language),
-    }))
   const norms = new Map(agreement.norms.map((norm) => [norm.id, norm]))
   const deadlines = standing.norms.flatMap((each) => {
     const norm = norms.get(each.norm)

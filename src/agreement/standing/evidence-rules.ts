@@ -131,10 +131,11 @@ function checkAmount({ kind, quantity, unit }: EntryFacts, agreement: Agreement)
   if (quantity === null) return needsAmount ? [fault('quantity-missing', 'quantity', kind)] : []
   const amount = decimal(quantity)
   if (amount === null || amount.units < 0n) return [fault('quantity-wrong', 'quantity', quantity)]
+  if (unit === null) return [fault('unit-missing', 'unit')]
   const units = agreement.norms.flatMap((norm) =>
     norm.kind === 'allocation' && norm.event === kind ? [norm.unit] : [],
   )
-  if (unit === null || units.length === 0 || units.some((known) => plain(known) === plain(unit))) return []
+  if (units.length === 0 || units.some((known) => plain(known) === plain(unit))) return []
   return [fault('unit-wrong', 'unit', unit, [...new Set(units)].join(', '))]
 }
 

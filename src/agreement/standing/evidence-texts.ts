@@ -74,6 +74,10 @@ export const faultTexts = {
     da: `"${word}" er ikke et beløb (quantity); skriv for eksempel 0.1, uden tegn for tusinder.`,
     en: `"${word}" is no amount (quantity); write, for instance, 0.1, without a sign for thousands.`,
   }),
+  'unit-missing': () => ({
+    da: 'Mængden mangler sin enhed (unit), fx fte, hours eller dkk.',
+    en: 'The quantity lacks its unit, such as fte, hours or dkk.',
+  }),
   'unit-wrong': (word: string, unit: string) => ({
     da: `Aftalen sætter ikke noget af i "${word}" (unit); den siger ${unit}.`,
     en: `The agreement sets nothing aside in "${word}" (unit); it says ${unit}.`,
