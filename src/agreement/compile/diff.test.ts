@@ -68,6 +68,16 @@ test('AGR-25 force, a condition, grace and amounts weigh as they bind', () => {
   ])
 })
 
+test('AGR-25 less time tightens, more time loosens, whatever the unit', () => {
+  const asked = 'grace: { assumed: P60D, ask: formand, field: grace }'
+  const between = (before: string, after: string) =>
+    diffAgreements(agreement([], [[asked, `grace: ${before}`]]), agreement([], [[asked, `grace: ${after}`]])).norms.map(
+      ({ sort }) => sort,
+    )
+  expect(between('P60D', 'P1M')).toEqual(['tightened'])
+  expect(between('P3W', 'P1M')).toEqual(['loosened'])
+})
+
 test('AGR-25 what the text fixes now and left open before is tighter; our own numbers are only a reading', () => {
   expect(sorts([], [['turn: { ask: formand, field: turn }', 'turn: P1Y']])).toEqual([['tightened', 'skift']])
   expect(sorts([], [['assumed: P60D', 'assumed: P90D']])).toEqual([['reread', 'skift']])

@@ -33,7 +33,7 @@ export const danish: LanguageData = {
   harmlessVerbs: words(harmless),
   verbs: [
     ...new Set([...words(regular).flatMap((verb) => [`${verb}r`, `${verb.replace(/e$/, 'e')}s`]), ...words(irregular)]),
-  ].filter((verb) => !onlyNouns.has(verb) && !words(harmless).includes(verb)),
+  ].filter((verb) => !onlyNouns.has(verb)),
   phrases: [
     'har til opgave',
     'har til formål',
