@@ -143,6 +143,7 @@ create policy reading_is_adopted on agreement.reading for insert
   with check (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_job()) = 'adopt');
 
 -- EVD-02: the facts that verdicts rest on are public, because the verdicts are; words, sources and people are for members.
+-- EVD-01: nobody enters anything in another's name, since who entered it may take it back (EVD-05).
 create policy evidence_is_public on agreement.evidence for select
   using (partnership_id = (select platform.viewer_partnership()));
 create policy evidence_is_entered on agreement.evidence for insert
@@ -150,7 +151,8 @@ create policy evidence_is_entered on agreement.evidence for insert
 create policy evidence_source_is_for_members on agreement.evidence_source for select
   using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_is_member()));
 create policy evidence_source_is_entered on agreement.evidence_source for insert
-  with check (partnership_id = (select platform.viewer_partnership()) and (select agreement.viewer_may_record()));
+  with check (partnership_id = (select platform.viewer_partnership()) and (select agreement.viewer_may_record())
+    and recorded_by is not distinct from (select platform.viewer_person()));
 create policy occurrence_is_for_recorders on agreement.occurrence for select
   using (partnership_id = (select platform.viewer_partnership()) and (select agreement.viewer_may_record()));
 create policy occurrence_is_entered on agreement.occurrence for insert

@@ -66,7 +66,12 @@ export const matrix: Matrix = {
   },
   'agreement.evidence_source': {
     before: (world) => [evidence(world, anEntry)],
-    row: ({ partnership }) => ({ partnership_id: partnership, evidence_id: anEntry, source: 'hand' }),
+    row: ({ partnership }, viewer) => ({
+      partnership_id: partnership,
+      evidence_id: anEntry,
+      source: 'hand',
+      recorded_by: viewer.kind === 'person' ? viewer.personId : null,
+    }),
     may: { ...recorders('i'), members: 's' },
   },
   'agreement.occurrence': {
