@@ -20,6 +20,12 @@ const terminal: Terminal = {
   language: 'en',
 }
 
+// Whoever reads us may have read enough (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 /** Runs the command that the words name; answers the exit code. */
 async function run(words: readonly string[]): Promise<number> {
   const command = commands.find(({ name }) => name.every((word, index) => words[index] === word))

@@ -1,6 +1,8 @@
 import { runCheck } from '../agreement/compile/check-command.ts'
 import { runDiff } from '../agreement/compile/diff-command.ts'
 import { runStanding } from '../agreement/standing/standing-command.ts'
+import { runAuditCountersign } from '../platform/audit/countersign-command.ts'
+import { systemClock } from '../platform/clock.ts'
 import { runAuditDump, runAuditVerify } from './audit-commands.ts'
 import type { Terminal } from './cli.ts'
 import { demo } from './demo.ts'
@@ -29,4 +31,8 @@ export const commands: readonly Command[] = [
   { name: ['agreement', 'diff'], run: (args, terminal) => runDiff([...args], terminal) },
   { name: ['audit', 'verify'], run: runAuditVerify },
   { name: ['audit', 'dump'], run: runAuditDump },
+  {
+    name: ['audit', 'countersign'],
+    run: (args, terminal) => runAuditCountersign([...args], terminal, systemClock().machine()),
+  },
 ]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { agreementRoutes, Desk } from '../agreement/index.ts'
 import { recorder } from '../platform/audit/record.ts'
 import type { Clock } from '../platform/clock.ts'
-import { schemaState } from '../platform/db/migrate.ts'
+import { preparedState } from '../platform/db/prepare.ts'
 import type { Database } from '../platform/db/types.ts'
 import { dayOf } from '../platform/days.ts'
 import type { House, TransactingDatabase } from '../platform/http/house.ts'
@@ -70,7 +70,7 @@ export function composeApp(composition: Composition) {
     partnership: (slug) => directory.find(slug),
     navigation: navigationOf(demonstration !== null),
     record,
-    ready: async () => (await schemaState(database.pool as never)) === 'current',
+    ready: async () => (await preparedState(database.pool as never)) === 'current',
     log,
     metrics: openMetrics(version, { process: true }),
     url,

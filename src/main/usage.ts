@@ -14,6 +14,7 @@ export const usage = `Samværk runs a partnership agreement.
   samvaerk agreement diff FOLDER FOLDER          which promises were added, dropped, tightened, loosened
   samvaerk audit verify [--against CHECKPOINT-FILE] [--dump FILE]
   samvaerk audit dump FILE
+  samvaerk audit countersign CHECKPOINT-FILE --key-file FILE --name NAME     on a machine of your own
 
 Every command takes --debug, which shows where an error came from. The environment is described in docs/operating.md.
 `
