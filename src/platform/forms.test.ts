@@ -98,6 +98,8 @@ test('WEB-15 what is no date is not guessed at', () => {
     '15. smarch 2018',
     '15.10.20189',
     '1112018',
+    '12/2018',
+    '2018-123',
   ]
   for (const text of wrong) expect([text, readDay(text)]).toEqual([text, null])
   expect(readDay(`${' 1'.repeat(50_000)}`)).toBeNull()

@@ -131,13 +131,21 @@ const monthsInEnglish = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(
 export function readDay(text: string): Day | null {
   const typed = text.trim().toLowerCase()
   if (typed.length > 30 || /^\d{0,7}$/.test(typed)) return null
-  const yearFirst = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/.exec(typed)
-  const dayFirst = /^(\d{1,2})[-./ ]{0,2}(\d{1,2}|[a-zæøå]{3,9})[-./, ]{0,2}(\d{4})$/.exec(typed)
+  const yearFirst = /^(\d{4})(?:(\d{2})(\d{2})|[-./ ](\d{1,2})[-./ ](\d{1,2}))$/.exec(typed)?.filter(Boolean)
+  const dayFirst = dayFirstForms.map((form) => form.exec(typed)).find((match) => match !== null)
   return (
     (dayFirst && dayFrom(dayFirst[3], dayFirst[2], dayFirst[1])) ??
-    (yearFirst && dayFrom(yearFirst[1], yearFirst[2], yearFirst[3]))
+    (yearFirst && dayFrom(yearFirst[1], yearFirst[2], yearFirst[3])) ??
+    null
   )
 }
+
+/** With separators between all three, with none at all, or with the month in letters. */
+const dayFirstForms = [
+  /^(\d{1,2})[-./ ]{1,2}(\d{1,2})[-./, ]{1,2}(\d{4})$/,
+  /^(\d{2})(\d{2})(\d{4})$/,
+  /^(\d{1,2})[-./ ]{0,2}([a-zæøå]{3,9})[-./, ]{0,2}(\d{4})$/,
+]
 
 function dayFrom(year = '', month = '', date = ''): Day | null {
   const number = /\d/.test(month) ? Number(month) : monthNamed(month)

@@ -25,48 +25,52 @@ export function readAnswer(typed: string, type: AnswerType, agreement: Agreement
     case 'parties':
       return readParties(text, agreement)
     case 'yes-no':
-      return text === 'ja' || text === 'yes' ? true : text === 'nej' || text === 'no' ? false : undefined
+      return yesOrNo.get(text.toLowerCase())
     default:
       return type satisfies never
   }
 }
 
-/** A decimal as people write it, with comma or point: `0,1` and `0.1` are the same. */
+const yesOrNo: ReadonlyMap<string, boolean> = new Map([
+  ['ja', true],
+  ['yes', true],
+  ['nej', false],
+  ['no', false],
+])
+
+/**
+ * A decimal as people write it, with comma or point: `0,1` and `0.1` are the same. `1.924` is a thousand to some and next to
+ * two to others, so it is nothing to us.
+ */
 export function readDecimal(text: string): string | null {
-  const plain = text.trim().replace(/\s/g, '').replace(',', '.')
+  const typed = text.trim().replace(/\s/g, '')
+  if (/^[1-9]\d{0,2}([.,]\d{3})+$/.test(typed)) return null
+  const plain = typed.replace(',', '.')
   return /^\d{1,15}(\.\d{1,10})?$/.test(plain) ? plain : null
 }
 
-const units: Readonly<Record<string, 'D' | 'W' | 'M' | 'Y'>> = {
-  dag: 'D',
-  dage: 'D',
-  day: 'D',
-  days: 'D',
-  uge: 'W',
-  uger: 'W',
-  week: 'W',
-  weeks: 'W',
-  måned: 'M',
-  måneder: 'M',
-  month: 'M',
-  months: 'M',
-  år: 'Y',
-  year: 'Y',
-  years: 'Y',
-}
+const units: ReadonlyMap<string, 'D' | 'W' | 'M' | 'Y'> = new Map([
+  ...['dag', 'dage', 'day', 'days'].map((word) => [word, 'D'] as const),
+  ...['uge', 'uger', 'week', 'weeks'].map((word) => [word, 'W'] as const),
+  ...['måned', 'måneder', 'md', 'mdr', 'month', 'months'].map((word) => [word, 'M'] as const),
+  ...['år', 'year', 'years'].map((word) => [word, 'Y'] as const),
+])
 
-/** A length of time as people write it: `60 dage`, `6 måneder`, `1 år`, or `P6M`. */
+/** A length of time as people write it: `60 dage`, `6 måneder`, `6 mdr.`, `et år`, or `P6M`. */
 export function readPeriod(text: string): string | null {
   const plain = text.trim()
   if (isPeriod(plain.toUpperCase())) return plain.toUpperCase()
-  const [, number, word] = /^(\d{1,4})\s*([a-zæøå]+)$/i.exec(plain) ?? []
-  const unit = word === undefined ? undefined : units[word.toLowerCase()]
-  return unit === undefined ? null : `P${number}${unit}`
+  const [, number = '', word = ''] = /^(\d{1,4}|en|et|one|a)\s*([a-zæøå]+)\.?$/i.exec(plain) ?? []
+  const unit = units.get(word.toLowerCase())
+  if (unit === undefined) return null
+  return `P${/^\d/.test(number) ? Number(number) : 1}${unit}`
 }
 
 function readParties(text: string, agreement: Agreement): string[] | undefined {
-  const named = text.split(/[,;\n]/).map((each) => each.trim())
-  const ids = named.map((name) => agreement.parties.find((party) => isNamed(party, name))?.id)
+  const idOf = (name: string) => agreement.parties.find((party) => isNamed(party, name.trim()))?.id
+  // A name may hold an "og" of its own, so it is only a separator where the whole is no name.
+  const named = text.split(/[,;\n]/).flatMap((each) => (idOf(each) === undefined ? each.split(/ (?:og|and) /i) : each))
+  const ids = named.map(idOf)
   return ids.every((id) => id !== undefined) && new Set(ids).size === ids.length ? ids : undefined
 }
 
