@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumber, type Period } from '../../platform/days.ts'
+import { type Day, dayNumber, type Period } from '../../platform/days.ts'
 
 /** The last day that dates can write: the end of what has no end. */
 export const noEnd = '9999-12-31' as Day
@@ -11,9 +11,19 @@ interface Length {
 
 const shape = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
 
+const lengths = new Map<Period, Length>()
+
 function lengthOf(period: Period): Length {
+  const known = lengths.get(period)
+  if (known) return known
   const [, years, months, weeks, days] = shape.exec(period) ?? []
-  return { months: Number(years ?? 0) * 12 + Number(months ?? 0), days: Number(weeks ?? 0) * 7 + Number(days ?? 0) }
+  const length = {
+    months: Number(years ?? 0) * 12 + Number(months ?? 0),
+    days: Number(weeks ?? 0) * 7 + Number(days ?? 0),
+  }
+  if (lengths.size > 1000) lengths.clear()
+  lengths.set(period, length)
+  return length
 }
 
 /**
@@ -41,7 +51,21 @@ const firstNumber = dayNumber(firstDay)
 
 function clamped(number: number): Day {
   if (number >= lastNumber) return noEnd
-  return number <= firstNumber ? firstDay : dayFromNumber(number)
+  return number <= firstNumber ? firstDay : dayAt(number)
+}
+
+/** The date that many days after 1970-01-01, in bare arithmetic: eras of 400 years, counted from 1 March. */
+function dayAt(number: number): Day {
+  const shifted = number + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const ofEra = shifted - era * 146_097
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const month = Math.floor((5 * ofYear + 2) / 153)
+  const date = ofYear - Math.floor((153 * month + 2) / 5) + 1
+  return written(year + era * 400 + (month < 10 ? 0 : 1), month < 10 ? month + 3 : month - 9, date)
 }
 
 /** The day after; the last day has none and stays. */

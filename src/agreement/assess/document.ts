@@ -65,7 +65,7 @@ export function document(norm: DocumentNorm, room: Room): Finding {
   }
 }
 
-function thingsOf(norm: DocumentNorm, room: Room): Owed[] {
+function thingsOf(norm: DocumentNorm, room: Room): readonly Owed[] {
   if (norm.for_each) return setUp(room.index, norm.for_each, room.agreement)
   const from = room.setting.from
   return from === null ? [] : [{ thing: null, name: '', from, closed: null }]

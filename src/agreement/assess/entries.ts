@@ -71,12 +71,13 @@ type Identity = Told & Pick<Evidence, 'party' | 'forPeriod' | 'occurredOn'>
  */
 export function occurrenceOf(entry: Identity): Occurrence {
   const own = ownDeeds.has(entry.kind)
-  const about = [namedIn(entry), own ? entry.party : null, own ? entry.forPeriod : null]
-  while (about.at(-1) === null) about.pop()
+  const thing = namedIn(entry) ?? ''
+  const party = own ? (entry.party ?? '') : ''
+  const period = own ? (entry.forPeriod ?? '') : ''
   return {
     kind: entry.kind,
     subject: entry.subject ?? '',
-    about: about.map((part) => part ?? '').join('|'),
+    about: period !== '' ? `${thing}|${party}|${period}` : party === '' ? thing : `${thing}|${party}`,
     mark: entry.ref === null ? `on ${entry.occurredOn}` : `ref ${entry.ref}`,
   }
 }

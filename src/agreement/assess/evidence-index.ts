@@ -92,21 +92,21 @@ function push<K>(map: Map<K, Evidence[]>, key: K, entry: Evidence) {
 
 /** Whether an entry repeats one already in its bucket; writes keys only where two could be the same. */
 function repeatsWithin() {
-  const seen = new Set<string>()
+  const seen = new Map<readonly Evidence[], Set<string>>()
   return function repeats(bucket: readonly Evidence[], entry: Evidence): boolean {
     const before = bucket.at(-1)
     if (entry.ref === null && before?.occurredOn !== entry.occurredOn) return false
-    if (before) seen.add(keyOf(before))
-    const key = keyOf(entry)
-    if (seen.has(key)) return true
-    seen.add(key)
-    return false
+    let keys = seen.get(bucket)
+    if (!keys) seen.set(bucket, (keys = new Set()))
+    if (before && before.ref === null) keys.add(keyOf(before))
+    const known = keys.size
+    return keys.add(keyOf(entry)).size === known
   }
 }
 
 function keyOf(entry: Evidence): string {
-  const { kind, subject, about, mark } = occurrenceOf(entry)
-  return `${kind}\n${subject}\n${about}\n${mark}`
+  const { about, mark } = occurrenceOf(entry)
+  return `${about}\n${mark}`
 }
 
 /** The entries of a kind, of one subject or of all. */

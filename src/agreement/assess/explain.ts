@@ -1,7 +1,7 @@
-import type { Day } from '../../platform/days.ts'
+import { type Day, isPeriod } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { Agreement, Next, NormStanding, Reason } from '../model.ts'
-import { nameOf } from '../names.ts'
+import { nameOf, wordIn } from '../names.ts'
 import { noEnd } from './calendar.ts'
 import type { NextCode, NextParams, ReasonCode, ReasonParams } from './reasons.ts'
 import { isKind } from './sought.ts'
@@ -92,13 +92,6 @@ function spelled(id: string, name: (id: string) => string): string {
   return found === id ? id.replaceAll('-', ' ') : found
 }
 
-/** An id as a word; in a Danish agreement the letters that ids cannot have are given back. */
-export function wordIn(agreement: Agreement, id: string): string {
-  const words = id.replaceAll('-', ' ')
-  if (agreement.language !== 'da') return words
-  return words.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø')
-}
-
 /** A name in the middle of a sentence: its first letter small, unless the second is large too. */
 function lowered(name: string): string {
   return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1)
@@ -157,12 +150,20 @@ function isLeap(year: string): boolean {
 /** A number that we assume: a length in words, a name, or the number itself. */
 function valueIn(own: Sentences, value: string, name: (id: string) => string): string {
   if (/^\d+$/.test(value)) return own.atLeast(value)
-  if (!/^P(\d+[YMWD])+$/.test(value)) return name(value)
+  return isPeriod(value) ? lengthIn(own, value) : name(value)
+}
+
+function lengthIn(own: Sentences, value: string): string {
   const parts = [...value.matchAll(/(\d+)([YMWD])/g)].map(([, count = '', unit = 'D']) => {
     const [one, many] = own.lengths[unit as keyof Sentences['lengths']]
     return `${count} ${count === '1' ? one : many}`
   })
   return listIn(own, parts)
+}
+
+/** A length of time as people say it: `P6M` is "6 måneder". */
+export function lengthWords(period: string, language: Language): string {
+  return lengthIn(texts[language], period)
 }
 
 /** The last day that dates can write stands for no end. */

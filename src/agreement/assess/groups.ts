@@ -21,8 +21,23 @@ export interface SettingUp {
   until?: string | undefined
 }
 
+const made = new WeakMap<EvidenceIndex, Map<string, readonly SetUp[]>>()
+
 /** The things that were set up, in order; one that was closed and set up again is there twice (STD-24). */
-export function setUp(index: EvidenceIndex, by: SettingUp, agreement: Pick<Agreement, 'bodies' | 'offices'>): SetUp[] {
+export function setUp(
+  index: EvidenceIndex,
+  by: SettingUp,
+  agreement: Pick<Agreement, 'bodies' | 'offices'>,
+): readonly SetUp[] {
+  let kept = made.get(index)
+  if (!kept) made.set(index, (kept = new Map()))
+  const key = `${by.event} ${by.subject ?? ''} ${by.until ?? ''}`
+  let found = kept.get(key)
+  if (!found) kept.set(key, (found = followGroups(index, by, agreement)))
+  return found
+}
+
+function followGroups(index: EvidenceIndex, by: SettingUp, agreement: Pick<Agreement, 'bodies' | 'offices'>): SetUp[] {
   const closing = by.until ?? (by.event === 'group-established' ? 'group-closed' : null)
   const known = new Set([...agreement.bodies, ...agreement.offices].map(({ id }) => id))
   const about = (entry: Evidence) =>

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, plusDays } from '../../platform/days.ts'
+import { type Day, daysBetween } from '../../platform/days.ts'
 import { type Force, type Verdict, verdicts } from '../vocabulary.ts'
 import type { View } from './evidence-index.ts'
 import type { Window } from './window.ts'
@@ -34,7 +34,7 @@ function mayBeBroken(window: Window, { asOf, knownOn }: View, force: Force): boo
 /** Whether three quarters of the days are gone, or less time is left than what is missing needs in between. */
 function isPressing(window: Window, asOf: Day): boolean {
   const days = daysBetween(window.from, window.until) + 1
-  if (asOf >= plusDays(window.from, Math.floor((days * 3) / 4))) return true
+  if (daysBetween(window.from, asOf) >= Math.floor((days * 3) / 4)) return true
   const left = daysBetween(asOf, window.until) + 1
   const missing = window.needed - window.happened - window.planned
   return left * window.needed < (missing - 1) * days

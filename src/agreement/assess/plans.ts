@@ -17,24 +17,35 @@ export interface Plan {
 }
 
 /** The plans of the kinds given, by date (STD-07 to STD-09). */
-export function plansFor(index: EvidenceIndex, kinds: readonly string[], subject: string | null): Plan[] {
-  const plans: Plan[] = []
-  for (const kind of evidenceKinds) {
+export function plansFor(index: EvidenceIndex, kinds: readonly string[], subject: string | null): readonly Plan[] {
+  const lists = evidenceKinds.flatMap((kind) => {
     const held = planFor[kind]
-    if (!held || !kinds.includes(held)) continue
-    plans.push(...plansOf(index, kind, held, subject))
-  }
-  return plans.sort((a, b) => inOrder(a.entry, b.entry))
+    return held && kinds.includes(held) ? [plansOf(index, kind, held, subject)] : []
+  })
+  return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort(byDate)
 }
 
 const made = new WeakMap<EvidenceIndex, Map<string, readonly Plan[]>>()
 
-function plansOf(index: EvidenceIndex, kind: EvidenceKind, held: EvidenceKind, subject: string | null) {
+function plansOf(
+  index: EvidenceIndex,
+  kind: EvidenceKind,
+  held: EvidenceKind,
+  subject: string | null,
+): readonly Plan[] {
   let kept = made.get(index)
   if (!kept) made.set(index, (kept = new Map()))
-  let all = kept.get(kind)
-  if (!all) kept.set(kind, (all = follow(entriesOf(index, kind), entriesOf(index, held))))
-  return subject === null ? all : all.filter(({ entry }) => entry.subject === subject)
+  const key = `${kind}\n${subject ?? ''}`
+  let found = kept.get(key)
+  if (found) return found
+  if (subject === null) found = follow(entriesOf(index, kind), entriesOf(index, held)).sort(byDate)
+  else found = plansOf(index, kind, held, null).filter(({ entry }) => entry.subject === subject)
+  kept.set(key, found)
+  return found
+}
+
+function byDate(a: Plan, b: Plan): number {
+  return inOrder(a.entry, b.entry)
 }
 
 /** Follows each plan through its moves to the day it was held. */

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  aMeeting,
-  anAnswer,
-  anEntry,
-  theStanding,
-  windowsOf,
-  type WrittenNorm,
-} from '../../../test/agreement-builder.ts'
+import { anEntry, theStanding, windowsOf, type WrittenNorm } from '../../../test/agreement-builder.ts'
 
 const judged: WrittenNorm = { kind: 'attested', bearer: 'council', every: 'P6M', by: 'board' }
 const says = (on: string, yes: boolean, subject = 'board', told = {}) =>
