@@ -3,6 +3,8 @@ import type { Language } from '../../platform/languages.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { tellAll } from '../page/sentences.ts'
 import { whenOf, WhenQuery } from '../page/when.ts'
+import { aboutFor } from '../evidence/rows.ts'
+import type { Evidence } from '../model.ts'
 import { paths } from '../paths.ts'
 import { standingJson } from '../standing/standing-json.ts'
 import type { AgreementTables } from '../tables.ts'
@@ -32,13 +34,19 @@ function inputOf(
   return {
     agreement,
     standing,
-    evidence,
+    evidence: evidence.map((entry) => seenBy(about.viewer, entry)),
     sentences: tellAll(agreement, standing, about.language),
     language: about.language,
     reader: about.viewer.kind === 'person' ? 'member' : 'stranger',
     demonstration: around.demonstration,
     address: around.url + paths.agreement.to({ partnership: about.partnership }),
   }
+}
+
+/** An entry with what its viewer may know of it (EVD-02); a plan stays tied to what became of it. */
+function seenBy(viewer: Viewer, entry: Evidence): Evidence {
+  if (viewer.kind === 'person') return entry
+  return { ...entry, about: aboutFor(viewer, entry), party: null, ref: null, note: null, quantity: null, unit: null }
 }
 
 /** The agreement with its standings as JSON, Akoma Ntoso, PDF/UA, one HTML file, and its dates as a calendar (contract, "Addresses"). */

@@ -1,5 +1,6 @@
 import { routing } from '../../platform/http/routing.ts'
 import { Page } from '../../platform/components/page.tsx'
+import { aboutFor } from '../evidence/rows.ts'
 import { subjectWords } from '../evidence/table.tsx'
 import { seenOn } from '../exports/seen.ts'
 import { whenOf } from '../page/when.ts'
@@ -111,11 +112,11 @@ function timelineEntries(
   return seen
     .filter((entry) => !replaced.has(entry.id))
     .slice(-mostEntries)
-    .map(({ id, kind, occurredOn, subject, about }) => ({
-      id,
-      kind,
-      on: occurredOn,
-      subject: subjectWords(agreement, { subject, about: viewer.kind === 'person' ? about : null }, language),
+    .map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      on: entry.occurredOn,
+      subject: subjectWords(agreement, { subject: entry.subject, about: aboutFor(viewer, entry) }, language),
     }))
 }
 
