@@ -47,7 +47,7 @@ export function readLine(cells: Cells, line: number, recordedAt: string | undefi
   const retracts = words(cells('retracts'))
   const kind = told(kindIn(cells('kind'), retracts !== null))
   const moment = told(momentIn(cells('recorded_at')))
-  const occurredOn = told(dayIn(cells('occurred_on'), 'occurred_on', retracts !== null))
+  const occurredOn = told(dayIn(cells('occurred_on'), 'occurred_on', retracts !== null || kind === 'retracted'))
   const expiresOn = told(dayIn(cells('expires_on'), 'expires_on', true))
   const quantity = told(amountIn(cells('quantity')))
   const detail = told(jsonIn(cells('detail')))
