@@ -38,16 +38,17 @@ const soughtBy: Partial<Record<FunctionName, readonly string[]>> = {
 /** Whether a promise concerns what the viewer is entrusted with, or what the viewer's own party owes (AGR-50). */
 export function concerns(viewer: Viewer, norm: Norm, standing: NormStanding): boolean {
   if (viewer.kind !== 'person') return false
-  if (
-    norm.bearer === viewer.organisation ||
-    norm.bearers?.includes(viewer.organisation) ||
-    norm.by_party === viewer.organisation
-  )
-    return true
-  if (norm.kind === 'membership' && norm.seats.some((seat) => seat.party === viewer.organisation)) return true
+  if (owes(viewer.organisation, norm)) return true
   return viewer.functions.some(
     (name) => kindsOf[name]?.includes(norm.kind) || soughtBy[name]?.some((kind) => standing.soughtKinds.includes(kind)),
   )
+}
+
+/** Whether a party owes a promise: by name, as one of each party, or by a seat that it fills. */
+function owes(party: string, norm: Norm): boolean {
+  if (norm.by_party === party || norm.bearer === party || norm.bearers?.includes(party)) return true
+  if (norm.kind !== 'membership') return norm.bearer === 'parties'
+  return norm.seats.some((seat) => seat.party === party || seat.parties?.includes(party))
 }
 
 /** What needs attention, most pressing first, then by the date on which it can still be done. */
