@@ -81,6 +81,8 @@ export interface Agreement {
   clauses: Clause[]
   norms: Norm[]
   questions: AgreementQuestion[]
+  /** What was set up or done under the agreement, such as working groups, by the names that the entries gave it. */
+  named?: readonly { id: string; name: string }[]
   background: Span[]
   rest: Span[]
   coverage: Coverage

@@ -60,7 +60,7 @@ export function searchRoute(desk: Desk) {
     record: 'nothing-personal',
     async show({ db, params: { partnership }, query, today, language, frame }) {
       const words = (query['q'] ?? '').trim().slice(0, 200)
-      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+      const agreement = await desk.named(db, partnership, { asOf: today, knownOn: today })
       const promises = words === '' ? [] : searchAgreement(agreement, partnership, words, language)
       const lines = words === '' ? [] : await evidenceList(db, partnership, { words }, most)
       const evidence = lines.map((line) => ({

@@ -1,4 +1,7 @@
+import { isDay, isPeriod } from '../../platform/days.ts'
+import { longDay } from '../../platform/format.ts'
 import type { Language, Texts } from '../../platform/languages.ts'
+import { lengthWords } from '../assess/explain.ts'
 import type { Agreement, Json } from '../model.ts'
 import { nameOf } from '../names.ts'
 
@@ -75,5 +78,7 @@ export function answerWords(agreement: Agreement, answer: Json, language: Langua
       .map((each) => answerWords(agreement, each, language))
       .join('; ')
   if (typeof answer === 'boolean') return words[language].attested(answer)
+  if (typeof answer === 'string' && isPeriod(answer)) return lengthWords(answer, language)
+  if (typeof answer === 'string' && isDay(answer)) return longDay(answer, language)
   return nameOf(agreement, String(answer), language)
 }

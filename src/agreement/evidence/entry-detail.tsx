@@ -3,7 +3,9 @@ import { type FormState, SelectField, TextField } from '../../platform/component
 import { longDay } from '../../platform/format.ts'
 import { labels } from '../labels.ts'
 import { nameOf } from '../names.ts'
+import type { AnswerType } from '../vocabulary.ts'
 import { paths } from '../paths.ts'
+import { answerTexts } from './answer-texts.ts'
 import type { PartProps } from './entry-fields.tsx'
 import type { EntryChoices } from './entry-form.tsx'
 import { entryTexts } from './entry-texts.ts'
@@ -78,7 +80,6 @@ function Plan({ moved, choices, state }: { moved: boolean; choices: EntryChoices
 }
 
 function Answer({ choices, prefill, partnership, state }: Omit<PartProps, 'shape'>) {
-  const t = entryTexts[state.language]
   const question = choices.agreement.questions.find((each) => each.id === prefill.spoergsmaal)
   if (!question) {
     return (
@@ -92,16 +93,36 @@ function Answer({ choices, prefill, partnership, state }: Omit<PartProps, 'shape
     <fieldset class="answer">
       <legend class="form-label">{question.question}</legend>
       <input type="hidden" name="spoergsmaal" value={question.id} />
-      {Object.entries(question.answer).map(([field, type]) => (
-        <TextField
-          {...state}
-          name={`svar-${field}`}
-          label={`${t.answer} (${field})`}
-          hint={labels[state.language].answerHint[type]}
-        />
+      {Object.entries(question.answer).map(([field, type], _, { length }) => (
+        <AnswerField field={field} type={type} optional={length > 1} choices={choices} state={state} />
       ))}
     </fieldset>
   )
+}
+
+/** One part of an answer: chosen where the agreement knows what there is to choose among, else typed. */
+function AnswerField(props: {
+  field: string
+  type: AnswerType
+  optional: boolean
+  choices: EntryChoices
+  state: FormState
+}) {
+  const { field, type, optional, choices, state } = props
+  const { language } = state
+  const known = answerTexts[language].fields[field]
+  const label = known ?? `${answerTexts[language].types[type]}${optional ? `: ${field}` : ''}`
+  const common = { ...state, name: `svar-${field}`, label, optional }
+  if (type === 'party' || type === 'body') {
+    const things = type === 'party' ? choices.agreement.parties : choices.agreement.bodies
+    const none = { value: '', label: answerTexts[language].none }
+    return <SelectField {...common} options={[none, ...things.map(({ id, name }) => ({ value: id, label: name }))]} />
+  }
+  if (type === 'yes-no') {
+    const options = (['yes', 'no'] as const).map((value) => ({ value, label: answerTexts[language][value] }))
+    return <Radios {...common} options={options} />
+  }
+  return <TextField {...common} hint={labels[language].answerHint[type]} />
 }
 
 /** A decision may open, change or close a focus area; the promises tied to it follow. */

@@ -1,10 +1,11 @@
 import { Radios } from '../../platform/components/choices.tsx'
 import { DateField, type FormState, type Option, SelectField, TextField } from '../../platform/components/fields.tsx'
+import type { Language } from '../../platform/languages.ts'
 import type { Agreement } from '../model.ts'
 import { nameOf } from '../names.ts'
 import type { EntryChoices, Prefill } from './entry-form.tsx'
 import { entryTexts } from './entry-texts.ts'
-import type { EnteredKind, Shape } from './shapes.ts'
+import type { AboutChoice, EnteredKind, Shape } from './shapes.ts'
 
 /** What the fields of the form are told. */
 export type PartProps = { shape: Shape; choices: EntryChoices; prefill: Prefill; partnership: string; state: FormState }
@@ -25,7 +26,7 @@ export function Subject({ shape, choices: { agreement }, prefill, state }: PartP
   }
   const offered = options[shape.subject]
   if (offered.length === 0) return null
-  const value = prefill.om ?? offered[0]?.value ?? ''
+  const value = offered.find((each) => each.value === prefill.om)?.value ?? offered[0]?.value ?? ''
   if (offered.length <= 4) return <Radios {...state} name="om" label={t.subject} options={offered} value={value} />
   return <SelectField {...state} name="om" label={t.subject} options={offered} value={value} />
 }
@@ -37,8 +38,21 @@ export function About(props: PartProps & { kind: EnteredKind }) {
   if (shape.about === 'words') return <AboutWords {...props} />
   const offered = offeredFor(shape.about, props)
   const t = entryTexts[state.language]
-  const label = { group: t.group, seat: t.seat, act: t.act, indicator: t.indicator }[shape.about]
+  const label = {
+    group: t.group,
+    seat: t.seat,
+    act: t.act,
+    indicator: t.indicator,
+    promise: t.promise,
+    decision: t.decides,
+  }[shape.about]
   const value = prefill.emne === undefined ? {} : { value: prefill.emne }
+  if (shape.about === 'decision') {
+    if (offered.length === 0 || prefill.spoergsmaal !== undefined) return null
+    const other: Option = { value: '', label: t.decidesOther }
+    return <SelectField {...state} {...value} name="emne" label={label} options={[other, ...offered]} />
+  }
+  if (shape.about === 'promise' && offered.length === 0) return null
   if (shape.about === 'group' && props.kind.startsWith('meeting-')) {
     if (choices.groups.length === 0) return null
     const none: Option = { value: '', label: t.nothingInParticular }
@@ -48,14 +62,20 @@ export function About(props: PartProps & { kind: EnteredKind }) {
   return <SelectField {...state} {...value} name="emne" label={label} options={offered} />
 }
 
-function offeredFor(about: 'group' | 'seat' | 'act' | 'indicator', { choices }: PartProps): Option[] {
+function offeredFor(about: Exclude<AboutChoice, 'words' | 'none'>, { choices, state }: PartProps): Option[] {
   const { agreement } = choices
   switch (about) {
     case 'group':
-      return choices.groups.map((id) => ({ value: id, label: nameOf(agreement, id) }))
-    case 'seat': {
-      const seats = agreement.norms.flatMap((norm) => (norm.kind === 'membership' ? norm.seats : []))
-      return seats.map((seat) => ({ value: seat.id, label: seat.function }))
+      return choices.groups.map((id) => ({ value: id, label: nameOf(agreement, id, state.language) }))
+    case 'seat':
+      return seatsOffered(choices, state.language)
+    case 'promise': {
+      const attested = agreement.norms.filter((norm) => norm.kind === 'attested')
+      return attested.map((norm) => ({ value: norm.id, label: norm.says }))
+    }
+    case 'decision': {
+      const ending = agreement.norms.flatMap((norm) => (norm.kind === 'term' && norm.decision ? [norm] : []))
+      return ending.map((norm) => ({ value: norm.decision?.about ?? 'continuation', label: norm.says }))
     }
     case 'act':
       return agreement.acts.map((act) => ({ value: act.id, label: act.name }))
@@ -68,12 +88,22 @@ function offeredFor(about: 'group' | 'seat' | 'act' | 'indicator', { choices }: 
   }
 }
 
+/** Each seat once; one that every group has, once for each group that was set up. */
+function seatsOffered({ agreement, groups }: EntryChoices, language: Language): Option[] {
+  const seats = agreement.norms.flatMap((norm) => (norm.kind === 'membership' ? norm.seats : []))
+  const offered = seats.flatMap((seat) =>
+    seat.each_group === undefined
+      ? [{ value: seat.id, label: seat.function }]
+      : groups.map((id) => ({ value: id, label: `${seat.function} (${nameOf(agreement, id, language)})` })),
+  )
+  return [...new Map(offered.map((each) => [each.value, each])).values()]
+}
+
 function AboutWords({ kind, prefill, state }: PartProps & { kind: EnteredKind }) {
   const t = entryTexts[state.language]
   const value = prefill.emne === undefined ? {} : { value: prefill.emne }
   const field = { ...state, ...value, name: 'emne' }
   if (kind === 'group-established') return <TextField {...field} label={t.newGroup} hint={t.groupHint} />
-  if (kind === 'decided') return <TextField {...field} label={t.decides} hint={t.decidesHint} optional />
   return <TextField {...field} label={t.aboutWords} hint={t.aboutHint} optional />
 }
 

@@ -18,7 +18,8 @@ interface EntryTexts {
   aboutWords: string
   aboutHint: string
   decides: string
-  decidesHint: string
+  decidesOther: string
+  promise: string
   party: string
   noParty: string
   occurredOn: string
@@ -105,14 +106,15 @@ export const entryTexts: Texts<EntryTexts> = {
     nothingInParticular: 'Ikke noget bestemt',
     group: 'Hvilken gruppe?',
     newGroup: 'Gruppens navn',
-    groupHint: 'Et kort navn med små bogstaver, tal og bindestreg, fx »unge-og-medier«.',
+    groupHint: 'Et kort navn, fx »Unge og medier«.',
     seat: 'Hvilken plads?',
     act: 'Hvad blev gjort?',
     indicator: 'Hvilken måling?',
     aboutWords: 'Nærmere om hvad',
-    aboutHint: 'Et kort navn med små bogstaver, tal og bindestreg. Kan udelades.',
+    aboutHint: 'Et kort navn med små bogstaver, tal og bindestreg.',
     decides: 'Hvad blev besluttet om?',
-    decidesHint: 'Fx »continuation« for videreførelse. Kan udelades, når der svares på et åbent spørgsmål.',
+    decidesOther: 'Noget andet',
+    promise: 'Hvilket løfte?',
     party: 'Hvilken part?',
     noParty: 'Ingen bestemt part',
     occurredOn: 'Hvornår skete det?',
@@ -136,7 +138,7 @@ export const entryTexts: Texts<EntryTexts> = {
     noChange: 'Ingenting',
     changes: { added: 'Det bliver tilføjet', changed: 'Det bliver ændret', closed: 'Det bliver lukket' },
     answer: 'Svaret',
-    attestation: 'Hvad blev bekræftet?',
+    attestation: 'Stemmer det?',
     attestedYes: 'Ja, det stemmer',
     attestedNo: 'Nej, det stemmer ikke',
     value: 'Målt værdi',
@@ -198,14 +200,15 @@ export const entryTexts: Texts<EntryTexts> = {
     nothingInParticular: 'Nothing in particular',
     group: 'Which group?',
     newGroup: 'Name of the group',
-    groupHint: 'A short name in lower-case letters, digits and hyphens, such as “youth-and-media”.',
+    groupHint: 'A short name, such as “Youth and media”.',
     seat: 'Which seat?',
     act: 'What was done?',
     indicator: 'Which measurement?',
     aboutWords: 'About what exactly',
-    aboutHint: 'A short name in lower-case letters, digits and hyphens. May be left out.',
+    aboutHint: 'A short name in lower-case letters, digits and hyphens.',
     decides: 'What was decided on?',
-    decidesHint: 'For example “continuation”. May be left out when the decision answers an open question.',
+    decidesOther: 'Something else',
+    promise: 'Which promise?',
     party: 'Which party?',
     noParty: 'No party in particular',
     occurredOn: 'When did it happen?',
@@ -229,7 +232,7 @@ export const entryTexts: Texts<EntryTexts> = {
     noChange: 'Nothing',
     changes: { added: 'It is added', changed: 'It is changed', closed: 'It is closed' },
     answer: 'The answer',
-    attestation: 'What was attested?',
+    attestation: 'Does it hold?',
     attestedYes: 'Yes, it holds',
     attestedNo: 'No, it does not hold',
     value: 'Measured value',

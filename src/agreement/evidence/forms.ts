@@ -74,7 +74,7 @@ export function entryFrom(input: EntryInput, agreement: Agreement, known: KnownT
     problems.push({ field: 'maengde', message: t.quantity })
   }
   if (shape.quantity && quantity !== null && input.enhed === null) problems.push({ field: 'enhed', message: t.unit })
-  const detail = detailFrom(input, shape, agreement, language, problems)
+  const detail = shape.about === 'words' ? named(input.emne) : detailFrom(input, shape, agreement, language, problems)
   if (problems.length > 0 || input.dato === null) return { problems }
   const entry: NewEvidence = {
     kind,
@@ -134,6 +134,11 @@ export function slug(text: string | null): string | null {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '') || null
   )
+}
+
+/** What somebody typed as the name of a thing, kept beside the id that is made of it. */
+function named(typed: string | null): Json {
+  return typed === null || typed === slug(typed) ? null : { name: typed }
 }
 
 function detailFrom(

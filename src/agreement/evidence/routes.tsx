@@ -39,7 +39,7 @@ export function listRoute(desk: Desk) {
     record: 'nothing-personal',
     query: ListQuery,
     async show({ db, viewer, params: { partnership }, query, today, frame }) {
-      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+      const agreement = await desk.named(db, partnership, { asOf: today, knownOn: today })
       const lines = await evidenceList(db, partnership, filterOf(query), pageLength + 1)
       const last = lines.length > pageLength ? lines[pageLength - 1] : undefined
       const rows = lines.slice(0, pageLength).map((line) => rowFor(viewer, line))
@@ -66,7 +66,7 @@ export async function choicesFor(
   desk: Desk,
   { db, params: { partnership }, today }: AtPartnership,
 ): Promise<EntryChoices> {
-  const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+  const agreement = await desk.named(db, partnership, { asOf: today, knownOn: today })
   const evidence = await desk.evidence(db, partnership)
   return { agreement, today, plans: waitingPlans(evidence), groups: knownGroups(evidence) }
 }
@@ -200,7 +200,7 @@ export function retractFormRoute(desk: Desk) {
     async show({ db, viewer, params: { partnership, entry: id }, today, frame, language }) {
       const entry = await evidenceEntry(db, partnership, id)
       if (!mayRetract(viewer, stateOf(entry)).allowed) throw new NotFound('the form')
-      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+      const agreement = await desk.named(db, partnership, { asOf: today, knownOn: today })
       return (
         <RetractPage frame={frame} partnership={partnership} agreement={agreement} entry={entry} state={{ language }} />
       )
@@ -221,7 +221,7 @@ export function retractRoute(desk: Desk) {
     },
     async again({ db, params: { partnership, entry: id }, typed, problems, today, frame, language }) {
       const entry = await evidenceEntry(db, partnership, id)
-      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
+      const agreement = await desk.named(db, partnership, { asOf: today, knownOn: today })
       return (
         <RetractPage
           frame={frame}

@@ -2,7 +2,7 @@ import type { EvidenceKind } from '../vocabulary.ts'
 
 /** What a field of the entry form chooses among, or takes. */
 export type SubjectChoice = 'body' | 'class' | 'office' | 'any' | 'none'
-export type AboutChoice = 'group' | 'seat' | 'act' | 'indicator' | 'words' | 'none'
+export type AboutChoice = 'group' | 'seat' | 'act' | 'indicator' | 'promise' | 'decision' | 'words' | 'none'
 
 /** Which fields the form of a kind of evidence has: only what the kind needs, so that nobody fills in what nothing reads. */
 export interface Shape {
@@ -34,9 +34,9 @@ export const shapes: Readonly<Record<Exclude<EvidenceKind, 'retracted'>, Shape>>
   'experience-shared': { subject: 'any', about: 'words', party: 'wanted' },
   'funding-sought': { subject: 'any', party: 'wanted', quantity: 'wanted' },
   measured: { subject: 'any', about: 'indicator', detail: 'measurement' },
-  attested: { subject: 'body', about: 'words', expires: true, detail: 'attestation' },
+  attested: { subject: 'body', about: 'promise', expires: true, detail: 'attestation' },
   evaluated: { subject: 'any', party: 'wanted' },
-  decided: { subject: 'body', about: 'words', detail: 'answer' },
+  decided: { subject: 'body', about: 'decision', detail: 'answer' },
   'entered-into-force': { subject: 'none' },
   'notice-given': { subject: 'none', party: 'needed' },
   dissolved: { subject: 'none' },

@@ -2,14 +2,14 @@ import { number as decimal } from '../../platform/format.ts'
 import type { Language } from '../../platform/languages.ts'
 import { labels } from '../labels.ts'
 import { actOf, thingOf } from '../assess/entries.ts'
-import { thingName, wordIn } from '../assess/explain.ts'
+import { thingName } from '../assess/explain.ts'
 import { detailWords } from '../evidence/detail-words.ts'
 import type { Agreement, Evidence } from '../model.ts'
 import { longDay, shortDay } from '../pictures/day-words.ts'
 import { countVerdicts, telling, verdictMeanings, verdictWords } from '../pictures/look.ts'
 import type { Verdict } from '../vocabulary.ts'
 import type { ExportInput } from './input.ts'
-import { nameOf } from '../names.ts'
+import { nameOf, wordIn } from '../names.ts'
 import { type Note, type PaperRow, rowsOf } from './paper-text.ts'
 import { seenOn } from './seen.ts'
 import { exportTexts } from './texts.ts'
@@ -147,14 +147,6 @@ function whatHappened(entry: Evidence, agreement: Agreement, language: Language)
   const things = entry.kind === 'done' ? [thingOf(entry)] : [told, entry.subject]
   return {
     kind: act === null ? evidence[entry.kind] : `${evidence.done}: ${nameOf(agreement, act, language)}`,
-    subject: things.flatMap((one) => (one === null ? [] : named(agreement, one, language))).join(' · '),
+    subject: things.flatMap((one) => (one === null ? [] : thingName(agreement, one, language))).join(' · '),
   }
-}
-
-/** A thing's name; what the agreement does not name, such as a group set up later, is read from its id. */
-function named(agreement: Agreement, id: string, language: Language): string {
-  const words = thingName(agreement, id, language)
-  if (words.toLowerCase() !== id.replaceAll('-', ' ')) return words
-  const spelt = wordIn(agreement, id)
-  return spelt.charAt(0).toUpperCase() + spelt.slice(1)
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../platform/languages.ts'
 import { explain, thingName } from '../assess/explain.ts'
 import { EvidenceTable, type EvidenceRow } from '../evidence/table.tsx'
 import { labels } from '../labels.ts'
-import type { Agreement, Norm, NormStanding } from '../model.ts'
+import type { Agreement, Norm, NormOf, NormStanding } from '../model.ts'
 import { nameOf } from '../names.ts'
 import { paths } from '../paths.ts'
 import { longDay } from '../pictures/day-words.ts'
@@ -74,7 +74,10 @@ export function NormPage(props: NormPageProps) {
       {props.more > 0 && <p>{t.entriesMore(props.more)}</p>}
       {props.mayRecord && (
         <p>
-          <a class="button button-secondary" href={paths.newEvidence.to({ partnership }, prefill(norm, standing))}>
+          <a
+            class="button button-secondary"
+            href={paths.newEvidence.to({ partnership }, prefill(agreement, norm, standing))}
+          >
             {t.record}
           </a>
         </p>
@@ -221,8 +224,20 @@ function Facts({
 }
 
 /** What the entry form is opened with from a promise: the first kind it looks for, about what it looks at. */
-function prefill(norm: Norm, standing: NormStanding): { slags?: string; om?: string; emne?: string } {
+function prefill({ acts }: Agreement, norm: Norm, standing: NormStanding) {
   const [first] = standing.soughtKinds
-  const subject = 'subject' in norm && norm.subject ? norm.subject : norm.bearer
-  return { ...(first ? { slags: first } : {}), ...(subject ? { om: subject } : {}) }
+  if (acts.some((act) => act.id === first)) return { slags: 'done', om: subjectOf(norm), emne: first }
+  return { slags: first, om: subjectOf(norm), emne: norm.kind === 'attested' ? norm.id : undefined }
+}
+
+/** What an entry that counts for a promise is about. */
+function subjectOf(norm: Norm): string | undefined {
+  if (norm.kind === 'membership') return norm.body
+  if (norm.kind === 'attested') return assumedOr(norm.by)
+  return 'subject' in norm && norm.subject ? norm.subject : norm.bearer
+}
+
+function assumedOr(by: NormOf<'attested'>['by']): string | undefined {
+  if (by === undefined || typeof by === 'string') return by
+  return 'assumed' in by ? by.assumed : undefined
 }

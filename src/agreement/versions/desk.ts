@@ -2,8 +2,9 @@ import type { Read } from '../../platform/db/types.ts'
 import type { Day } from '../../platform/days.ts'
 import { assess } from '../assess/assess.ts'
 import { compile } from '../compile/compile.ts'
-import { EvidenceMemory } from '../evidence/memory.ts'
+import { EvidenceMemory, type KnownEvidence } from '../evidence/memory.ts'
 import type { Agreement, Evidence, Standing } from '../model.ts'
+import { withNamesFrom } from '../names.ts'
 import type { AgreementTables } from '../tables.ts'
 import { Recent } from './recent.ts'
 import { type Head, heads, sources, speaking } from './queries.ts'
@@ -32,6 +33,7 @@ export interface Held {
 export class Desk {
   readonly #evidence = new EvidenceMemory()
   readonly #compiled = new Recent<Agreement>(40)
+  readonly #named = new Recent<Agreement>(40)
   readonly #standings = new Recent<Held>(60)
 
   /** The standing of a partnership's agreement on a date. */
@@ -42,7 +44,7 @@ export class Desk {
     const key = [partnership, head.id, head.readingSha256, when.asOf, when.knownOn, known.version, all.length].join(' ')
     const kept = this.#standings.get(key)
     if (kept) return kept
-    const agreement = await this.agreement(db, partnership, head)
+    const agreement = await this.#withNames(db, partnership, head, known)
     const standing = assess(agreement, known.entries, when.asOf, when.knownOn)
     return this.#standings.keep(key, { agreement, standing, evidence: known.byId, heads: all, key })
   }
@@ -65,6 +67,25 @@ export class Desk {
       )
     }
     return this.#compiled.keep(key, agreement)
+  }
+
+  /** The agreement that speaks on a date, with the names that its entries gave to groups and the like. */
+  async named(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Agreement> {
+    const head = speaking(await heads(db, partnership), when.asOf, when.knownOn, when.agreement)
+    return this.#withNames(db, partnership, head, await this.#evidence.of(db, partnership))
+  }
+
+  async #withNames(
+    db: Read<AgreementTables>,
+    partnership: string,
+    head: Head,
+    known: KnownEvidence,
+  ): Promise<Agreement> {
+    const { entries, version } = known
+    const key = [partnership, head.textSha256, head.readingSha256, version].join(' ')
+    const kept = this.#named.get(key)
+    if (kept) return kept
+    return this.#named.keep(key, withNamesFrom(await this.agreement(db, partnership, head), entries))
   }
 
   /** The agreement that speaks on a date, without judging it. */
