@@ -63,9 +63,7 @@ function HowItGoes({ frame: { language }, partnership, held }: FrontProps) {
           {t.read}
         </a>
       </p>
-      <p>
-        <small>{headline(held.agreement, language)}</small>
-      </p>
+      <p class="front-term">{headline(held.agreement, language)}</p>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts'
 import { longDay } from '../pictures/day-words.ts'
 import { verdictWords } from '../pictures/look.ts'
 import { VerdictSign } from '../pictures/sign.tsx'
-import type { LaidBlock, LaidClause, Row, Run } from './lay-out.ts'
+import { type LaidBlock, type LaidClause, type Numbered, numbered, type Row, type Run } from './lay-out.ts'
 import type { Told } from './sentences.ts'
 import { texts } from './texts.ts'
 import type { When } from './when.ts'
@@ -24,18 +24,21 @@ export interface ArticleProps {
   mayRecord: boolean
 }
 
+type Inner = ArticleProps & { numbers: Numbered }
+
 /** The signed text on the left, and beside each promise's own words how it stands (AGR-40). */
 export function Article(props: ArticleProps) {
+  const inner = { ...props, numbers: numbered(props.laid) }
   return (
     <article class="agreement" lang={props.agreement.language} aria-label={texts[props.language].textAndPromises}>
       {props.laid.map((clause) => (
-        <ClauseSection clause={clause} props={props} />
+        <ClauseSection clause={clause} props={inner} />
       ))}
     </article>
   )
 }
 
-function ClauseSection({ clause, props }: { clause: LaidClause; props: ArticleProps }) {
+function ClauseSection({ clause, props }: { clause: LaidClause; props: Inner }) {
   const promises = clause.rows.some((row) => row.norms.length > 0)
   const bare = !promises && clause.questions.length === 0
   return (
@@ -61,13 +64,13 @@ export function anchor(label: string): string {
   return label.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 }
 
-function Heading({ block, props }: { block: LaidBlock; props: ArticleProps }) {
+function Heading({ block, props }: { block: LaidBlock; props: Inner }) {
   const words = block.runs.map((run) => <RunView run={run} props={props} plain />)
   if (block.level <= 2) return <h2>{words}</h2>
   return <h3>{words}</h3>
 }
 
-function RowView({ row, props }: { row: Row; props: ArticleProps }) {
+function RowView({ row, props }: { row: Row; props: Inner }) {
   return (
     <div class="clause-row">
       <div class="words">
@@ -95,7 +98,7 @@ function grouped(blocks: readonly LaidBlock[]): LaidBlock[][] {
   return groups
 }
 
-function Group({ blocks, props }: { blocks: readonly LaidBlock[]; props: ArticleProps }) {
+function Group({ blocks, props }: { blocks: readonly LaidBlock[]; props: Inner }) {
   const [first] = blocks
   if (!first) return null
   const words = (block: LaidBlock) => block.runs.map((run) => <RunView run={run} props={props} />)
@@ -115,7 +118,7 @@ function Group({ blocks, props }: { blocks: readonly LaidBlock[]; props: Article
   }
 }
 
-function RunView({ run, props, plain }: { run: Run; props: ArticleProps; plain?: boolean }) {
+function RunView({ run, props, plain }: { run: Run; props: Inner; plain?: boolean }) {
   const lines = run.text.split('\n')
   const words = lines.map((line, index) => (index === 0 ? line : [<br />, line]))
   const strong = run.strong && !plain ? <strong>{words}</strong> : words
@@ -123,14 +126,19 @@ function RunView({ run, props, plain }: { run: Run; props: ArticleProps; plain?:
   const [norm] = run.norms
   const told = norm === undefined ? undefined : props.told.get(norm)
   if (norm === undefined || !told) return <>{shown}</>
+  const ends = props.numbers.ends.get(run)?.join(', ')
   return (
-    <a class={`promise v-${told.verdict}`} href={paths.norm.to({ partnership: props.partnership, norm }, props.query)}>
+    <a
+      class={`promise v-${told.verdict}`}
+      data-no={ends}
+      href={paths.norm.to({ partnership: props.partnership, norm }, props.query)}
+    >
       {shown}
     </a>
   )
 }
 
-function Note({ id, props }: { id: string; props: ArticleProps }) {
+function Note({ id, props }: { id: string; props: Inner }) {
   const { language, partnership } = props
   const told = props.told.get(id)
   if (!told) return null
@@ -140,6 +148,7 @@ function Note({ id, props }: { id: string; props: ArticleProps }) {
   return (
     <section class={`note v-${told.verdict}`} id={`loefte-${id}`}>
       <p class="note-head">
+        <span class="note-no">{props.numbers.of.get(id)}</span>
         <VerdictSign verdict={told.verdict} /> {capital(verdictWords[language][told.verdict])}
         {told.progress && <Dots {...told.progress} />}
         <a href={href} aria-label={`${t.why}: ${told.says}`}>
@@ -165,7 +174,7 @@ function Dots({ happened, needed }: { happened: number; needed: number }) {
   )
 }
 
-function Questions({ ids, props }: { ids: readonly string[]; props: ArticleProps }) {
+function Questions({ ids, props }: { ids: readonly string[]; props: Inner }) {
   const t = texts[props.language]
   const answered = ids.filter((id) => standingOf(id, props)?.answeredOn)
   return (
@@ -180,11 +189,11 @@ function Questions({ ids, props }: { ids: readonly string[]; props: ArticleProps
   )
 }
 
-function standingOf(id: string, { standing }: ArticleProps) {
+function standingOf(id: string, { standing }: Inner) {
   return standing.questions.find((each) => each.question === id)
 }
 
-function QuestionLine({ id, props }: { id: string; props: ArticleProps }) {
+function QuestionLine({ id, props }: { id: string; props: Inner }) {
   const { language, agreement, partnership } = props
   const t = texts[language]
   const question = agreement.questions.find((each) => each.id === id)

@@ -46,6 +46,28 @@ export function layOut(agreement: Pick<Agreement, 'blocks' | 'clauses' | 'norms'
   })
 }
 
+/** The number of each promise, in the order in which their words begin, and the runs in which their words end. */
+export interface Numbered {
+  of: ReadonlyMap<string, number>
+  ends: ReadonlyMap<Run, readonly number[]>
+}
+
+/** Numbers the promises, so that each note can be found from its words and the other way round (AGR-40). */
+export function numbered(laid: readonly LaidClause[]): Numbered {
+  const of = new Map<string, number>()
+  const ends = new Map<Run, number[]>()
+  for (const row of laid.flatMap((clause) => clause.rows)) {
+    const runs = row.blocks.flatMap((block) => block.runs)
+    for (const norm of row.norms) {
+      const number = of.size + 1
+      of.set(norm, number)
+      const last = runs.findLast((run) => run.norms.includes(norm))
+      if (last) ends.set(last, [...(ends.get(last) ?? []), number])
+    }
+  }
+  return { of, ends }
+}
+
 /** List items stand together in one row; every other block has its own. */
 function rowsOf(blocks: readonly LaidBlock[], placed: Set<string>): Row[] {
   const rows: Row[] = []

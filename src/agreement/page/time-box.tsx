@@ -22,27 +22,32 @@ export function TimeBox({ action, language, when, term, happened }: TimeBoxProps
   const t = texts[language]
   const axis = axisOver([term.from, term.until, when.asOf])
   return (
-    <section class="time-box" aria-label={t.chooseDate}>
-      <form id="datoer" method="get" action={action}>
-        <DateField name="pr" label={t.asOf} hint={t.asOfHint} value={when.asOf} language={language} />
-        <DateField name="kendt" label={t.knownOn} hint={t.knownOnHint} value={when.knownOn} language={language} />
-        {when.query.aftale && <input type="hidden" name="aftale" value={when.query.aftale} />}
-        <button class="button button-secondary" type="submit">
-          {t.show}
-        </button>
-      </form>
-      <div class="time-track">
-        <SlideTrack axis={axis} asOf={when.asOf} happened={happened} language={language} />
-        <date-slider
-          data-from={axis.from}
-          data-until={axis.until}
-          data-at={when.asOf}
-          data-form="datoer"
-          data-label={t.slider}
-        />
-      </div>
-      <WhenSays action={action} language={language} when={when} />
-    </section>
+    <>
+      <p class="on-paper">
+        {t.asOf} {longDay(when.asOf, language)} · {t.knownOn} {longDay(when.knownOn, language)}
+      </p>
+      <section class="time-box" aria-label={t.chooseDate}>
+        <form id="datoer" method="get" action={action}>
+          <DateField name="pr" label={t.asOf} hint={t.asOfHint} value={when.asOf} language={language} />
+          <DateField name="kendt" label={t.knownOn} hint={t.knownOnHint} value={when.knownOn} language={language} />
+          {when.query.aftale && <input type="hidden" name="aftale" value={when.query.aftale} />}
+          <button class="button button-secondary" type="submit">
+            {t.show}
+          </button>
+        </form>
+        <div class="time-track">
+          <SlideTrack axis={axis} asOf={when.asOf} happened={happened} language={language} />
+          <date-slider
+            data-from={axis.from}
+            data-until={axis.until}
+            data-at={when.asOf}
+            data-form="datoer"
+            data-label={t.slider}
+          />
+        </div>
+        <WhenSays action={action} language={language} when={when} />
+      </section>
+    </>
   )
 }
 

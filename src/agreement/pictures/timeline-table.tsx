@@ -22,7 +22,7 @@ export function TimelineTable({
     ...deadlines.map((deadline) => ({ on: deadline.on, deadline })),
   ].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
   return (
-    <table class="table rows">
+    <table class="table rows timeline-rows">
       <caption>{texts.timelineCaption}</caption>
       <thead>
         <tr>

@@ -141,7 +141,12 @@ function Dot({
   return (
     <g class="p-dot">
       <title>{words}</title>
-      <circle class={hollow ? 'p-mark p-hollow' : 'p-mark'} cx={pct(at)} cy={y} r={count > 9 ? 11 : count > 1 ? 9 : 5.5} />
+      <circle
+        class={hollow ? 'p-mark p-hollow' : 'p-mark'}
+        cx={pct(at)}
+        cy={y}
+        r={count > 9 ? 11 : count > 1 ? 9 : 5.5}
+      />
       {count > 1 && (
         <text class={hollow ? 'p-count p-dark' : 'p-count'} x={pct(at)} y={y + 4} text-anchor="middle">
           {count}

@@ -13,7 +13,7 @@ export function WindowsTable({ says, windows, names, language }: Omit<WindowsPro
   const things = windows.some((window) => window.thing !== null)
   const unconfirmed = windows.some((window) => window.unconfirmed > 0)
   return (
-    <table class="table rows">
+    <table class="table rows windows-rows">
       <caption>{texts.windowsCaption(says)}</caption>
       <thead>
         <tr>
