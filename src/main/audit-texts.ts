@@ -35,6 +35,8 @@ interface AuditTexts {
   keyMissing: string
   send: string
   verbs: Readonly<Record<string, string>>
+  /** What the ids beside an entry are of. */
+  ids: Readonly<Record<string, string>>
 }
 
 /** What the pages of the audit trail say. */
@@ -91,10 +93,33 @@ export const auditTexts: Texts<AuditTexts> = {
       'evidence.exported': 'hentede hændelser som fil',
       'session.started': 'loggede ind',
       'session.ended': 'loggede ud',
+      'session.others-ended': 'loggede ud alle andre steder',
+      'partnership.founded': 'oprettede partnerskabet',
       'audit.read': 'læste revisionssporet',
       'checkpoint.fetched': 'hentede et kontrolpunkt',
       'checkpoint.countersigned': 'medunderskrev et kontrolpunkt',
       'attachment.opened': 'åbnede et bilag',
+      'people.seen': 'så listen over brugere',
+      'person.seen': 'så en bruger',
+      'person.entered': 'gav en person adgang',
+      'person.invited': 'inviterede en person',
+      'access.ended': 'afsluttede en persons adgang',
+      'function.granted': 'gav en funktion',
+      'function.withdrawn': 'tog en funktion tilbage',
+      'invitation.accepted': 'tog imod en invitation',
+      'password.asked-for': 'bad om en ny adgangskode',
+      'password.changed': 'skiftede adgangskode',
+      'token.made': 'lavede en nøgle til et program',
+      'token.revoked': 'trak en nøgle tilbage',
+    },
+    ids: {
+      entry: 'hændelse',
+      person: 'bruger',
+      held: 'funktion',
+      session: 'session',
+      size: 'kontrolpunkt',
+      key: 'nøgle',
+      token: 'nøgle',
     },
   },
   en: {
@@ -149,10 +174,33 @@ export const auditTexts: Texts<AuditTexts> = {
       'evidence.exported': 'downloaded occurrences as a file',
       'session.started': 'signed in',
       'session.ended': 'signed out',
+      'session.others-ended': 'signed out everywhere else',
+      'partnership.founded': 'founded the partnership',
       'audit.read': 'read the audit trail',
       'checkpoint.fetched': 'downloaded a checkpoint',
       'checkpoint.countersigned': 'countersigned a checkpoint',
       'attachment.opened': 'opened an attachment',
+      'people.seen': 'saw the list of users',
+      'person.seen': 'saw a user',
+      'person.entered': 'gave a person access',
+      'person.invited': 'invited a person',
+      'access.ended': 'ended a person’s access',
+      'function.granted': 'gave a function',
+      'function.withdrawn': 'took a function back',
+      'invitation.accepted': 'accepted an invitation',
+      'password.asked-for': 'asked for a new password',
+      'password.changed': 'changed the password',
+      'token.made': 'made a token for a program',
+      'token.revoked': 'revoked a token',
+    },
+    ids: {
+      entry: 'entry',
+      person: 'user',
+      held: 'function',
+      session: 'session',
+      size: 'checkpoint',
+      key: 'token',
+      token: 'token',
     },
   },
 }

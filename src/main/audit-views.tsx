@@ -48,7 +48,7 @@ export function AuditPage({
           { head: t.when, cell: (entry) => <Moment of={entry.at} language={language} /> },
           { head: t.who, cell: (entry) => whoOf(entry, names, t) },
           { head: t.did, cell: (entry) => t.verbs[entry.verb] ?? entry.verb },
-          { head: t.about, cell: (entry) => <AboutIds about={entry.about} /> },
+          { head: t.about, cell: (entry) => <AboutIds about={entry.about} words={t.ids} /> },
         ]}
       />
       <Pager language={language} older={older} />
@@ -62,14 +62,14 @@ function whoOf(entry: AuditLine, names: ReadonlyMap<string, string>, t: (typeof 
   return names.get(entry.actorId ?? '') ?? t.itself
 }
 
-function AboutIds({ about }: { about: Readonly<Record<string, string>> }) {
+function AboutIds({ about, words }: Record<'about' | 'words', Readonly<Record<string, string>>>) {
   const ids = Object.entries(about).filter(([name]) => name !== 'partnership')
   return (
     <>
       {ids.map(([name, id]) => (
-        <code class="id">
-          {name} {id.length > 12 ? id.slice(0, 8) : id}{' '}
-        </code>
+        <span>
+          {words[name] ?? name} <code class="id">{id.length > 12 ? id.slice(0, 8) : id}</code>{' '}
+        </span>
       ))}
     </>
   )

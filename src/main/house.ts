@@ -68,7 +68,7 @@ export function composeApp(composition: Composition) {
       ),
     bearer: (c) => bearerViewer(doorsOf(parts), c.req.header('authorization'), moments()),
     partnership: (slug) => directory.find(slug),
-    navigation: navigationOf(demonstration !== null),
+    navigation: navigationOf(demonstration !== null, () => directory.only()),
     record,
     ready: async () => (await preparedState(database.pool as never)) === 'current',
     log,

@@ -10,14 +10,13 @@ import { peoplePath } from '../platform/people/paths.ts'
 import { outgoingMailPath } from '../platform/mail/paths.ts'
 
 /** What stands in the navigation: what everybody may open, and what the viewer's functions open besides. */
-export function navigationOf(demonstration: boolean) {
+export function navigationOf(demonstration: boolean, only: () => Partnership | null) {
   return function navigation(
     viewer: Viewer,
     partnership: Partnership | null,
     language: Language,
   ): readonly NavigationItem[] {
-    if (partnership === null)
-      return viewer.kind === 'person' ? [{ label: mainTexts[language].mine, href: myPath.to() }] : []
+    if (partnership === null) return viewer.kind === 'person' ? aroundMine(only(), language) : []
     const here = { partnership: partnership.slug }
     const t = mainTexts[language]
     const member = viewer.kind === 'person' && viewer.partnership === partnership.slug
@@ -35,4 +34,11 @@ export function navigationOf(demonstration: boolean) {
     ]
     return items.filter((item) => item !== false)
   }
+}
+
+/** On the pages that belong to no partnership: one's own page, and the way back where only one partnership is hosted. */
+function aroundMine(only: Partnership | null, language: Language): readonly NavigationItem[] {
+  const mine = { label: mainTexts[language].mine, href: myPath.to() }
+  if (only === null) return [mine]
+  return [{ label: only.name, href: agreementPaths.overview.to({ partnership: only.slug }) }, mine]
 }

@@ -7,6 +7,8 @@ import { stranger } from '../platform/viewer.ts'
 export interface Directory {
   find(slug: string): Promise<Partnership | null>
   all(): Promise<readonly Partnership[]>
+  /** The only one, as far as is known without asking; null when there are several, or none was asked for yet. */
+  only(): Partnership | null
 }
 
 const patienceMs = 1000
@@ -45,6 +47,10 @@ export function directoryOf(database: Database): Directory {
     async all() {
       await refresh()
       return [...known.values()]
+    },
+    only() {
+      const [first, ...more] = known.values()
+      return more.length === 0 ? (first ?? null) : null
     },
   }
 }
