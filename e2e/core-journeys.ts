@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { chooseFile, field, fill } from './filling.ts'
 import { follow, goOn, open, press } from './goto.ts'
 import { tabTo, whereTheFocusIs } from './keyboard.ts'
+import { expectFitToBeSeen } from './seen.ts'
 import { type Visits, ways } from './visiting.ts'
 import { demoPassword } from '../src/main/demo-accounts.ts'
 
@@ -111,6 +112,22 @@ export function coreJourneys(visit: Visits, engine: string): void {
       await page.getByRole('link', { name: 'Skriv datoen som 15.10.2018.' }).click()
       expect(await field(page, 'Hvornår skete det?').evaluate((input) => input === document.activeElement)).toBe(true)
     })
+
+    test(`E2E-20 of two people who take the same entry back at once, one does and the other is told, ${way}, ${engine}`, async () => {
+      const chair = await visit.person('formand.gladsaxe', looking)
+      await recordMeeting(chair, looking.javaScript ? '11.10.2018' : '12.10.2018', 'Frans Opdigt')
+      const entry = chair.url()
+      const other = await visit.person(secretary, looking)
+      for (const page of [chair, other]) {
+        await open(page, `${entry}/traek-tilbage`)
+        await fill(page, 'Hvorfor', 'Opdigtet: skrevet to gange.')
+      }
+      const both = await Promise.all([press(chair, 'Træk tilbage'), press(other, 'Træk tilbage')])
+      expect(both.toSorted((a, b) => a - b)).toEqual([200, 409])
+      const told = both[0] === 409 ? chair : other
+      expect(await told.locator('main').innerText()).toContain('allerede')
+      if (looking.javaScript) await expectFitToBeSeen(told)
+    })
   }
 }
 
@@ -132,7 +149,7 @@ async function askFor(page: Page, asOf: string, knownOn?: string): Promise<void>
 const minutes = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 
 /** From the promise to the form that it opens, filled in with all that belongs to a held meeting. */
-async function recordMeeting(page: Page, on: string): Promise<void> {
+async function recordMeeting(page: Page, on: string, by = 'Sonja Opdigt'): Promise<void> {
   await open(page, '/vestegnen/loefter/styregruppe-moeder')
   await follow(page, 'Registrér en hændelse')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Møde holdt')
@@ -144,7 +161,7 @@ async function recordMeeting(page: Page, on: string): Promise<void> {
   expect(await press(page, 'Registrér')).toBe(200)
   const said = await page.locator('main').innerText()
   expect(said).toContain('Opdigtet: styregruppens andet møde.')
-  expect(said).toContain('Sonja Opdigt')
+  expect(said).toContain(by)
   expect(said).toContain('Styregruppen holder mindst to møder i hvert kalenderår.')
   const link = page.getByRole('link', { name: 'https://dagsorden.example/styregruppen' })
   expect(await link.getAttribute('rel')).toContain('noreferrer')
