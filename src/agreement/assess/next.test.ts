@@ -217,7 +217,7 @@ for (const kind of kinds) {
           expect(tardy).not.toContain('kept')
           expect(tardy).not.toContain('on-course')
         }),
-        { numRuns },
+        { numRuns: kind === 'rotation' || kind === 'follows' ? numRuns * 8 : numRuns },
       )
       expect(asked).toBeGreaterThan(0)
     },

@@ -44,6 +44,14 @@ test('STD-25 an office left empty is filled again within grace', () => {
   expect(theStanding(wheel, entries, '2018-08-15').verdict).toBe('broken')
 })
 
+test('STD-23 an office held until a date is empty from the day after', () => {
+  const until = anEntry('office-assumed', '2018-01-01', { subject: 'chair', party: 'a', expiresOn: '2018-06-30' })
+  expect(theStanding(wheel, [until], '2018-06-30').windows).toEqual([])
+  expect(windowsOf(theStanding(wheel, [until], '2018-07-05'))).toEqual(['2018-07-01 2018-08-30 0/1 open vacancy'])
+  const longer = anEntry('office-assumed', '2018-06-01', { subject: 'chair', party: 'a', expiresOn: '2018-12-31' })
+  expect(theStanding(wheel, [until, longer], '2018-07-05').windows).toEqual([])
+})
+
 test('STD-25 with an answered turn the office passes on when it ends, and in the answered order', () => {
   const norm = { ...wheel, turn: { ask: 'length' }, order: { ask: 'order' } }
   const plan = {

@@ -140,3 +140,16 @@ test('STD-31 to be kept by the first last date, the rows that will have opened b
 test('STD-30 in an agreement without end the rows have no window', () => {
   expect(theStanding(ending, [], '2018-06-01', { until: null })).toMatchObject({ verdict: 'unproven', windows: [] })
 })
+
+test('STD-37 an early end releases the evaluation and the decision that had not fallen due', () => {
+  const ended = [anEntry('dissolved', '2019-03-01')]
+  const standing = theStanding(ending, ended, '2020-06-01')
+  expect(windowsOf(standing)).toEqual(['2018-01-01 2019-03-01 0/1 free decision'])
+  expect(standing.verdict).toBe('free')
+  expect(standing.because.map(({ code }) => code)).toContain('ended-early')
+  const within = theStanding(ending, [anEntry('dissolved', '2019-08-01')], '2020-06-01')
+  expect(windowsOf(within)).toEqual([
+    '2018-01-01 2019-08-01 0/1 free decision',
+    '2019-07-01 2019-08-01 0/1 free evaluation',
+  ])
+})

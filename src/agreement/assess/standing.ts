@@ -1,4 +1,4 @@
-import type { Norm, NormStanding, Reason } from '../model.ts'
+import type { Evidence, Norm, NormStanding, Reason } from '../model.ts'
 import type { Verdict } from '../vocabulary.ts'
 import { aim } from './aim.ts'
 import { allocation } from './allocation.ts'
@@ -108,14 +108,13 @@ function judged(norm: Norm, finding: Finding, room: Room): NormStanding {
   const verdict = worst(current.map((each) => each.verdict)) ?? withoutWindows(finding, all, room)
   const next = nextOf(norm, finding, over ? current.filter((each) => each.verdict === verdict) : current, room)
   const told = over ? current.filter((each) => order(each.verdict) <= order(verdict)) : current
-  const counted = [...new Set(all.flatMap(({ window }) => window.evidence))]
   return {
     norm: norm.id,
     verdict,
     because: wordsOf(norm, finding, { all, told, verdict, over }, room),
     next,
     windows: all.map((each) => handedOut(each.window, each.verdict)),
-    evidence: ordered(counted, room),
+    evidence: countedIn(all, room),
     soughtKinds: [...finding.sought.kinds],
     rests: restsOf(finding, current),
     final: over && (norm.while === undefined || (setting.last !== null && setting.last < view.asOf)),
@@ -126,11 +125,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }
 
-function ordered(ids: readonly string[], { index }: Room): string[] {
-  return ids
-    .flatMap((id) => index.byId.get(id) ?? [])
-    .sort(inOrder)
-    .map(({ id }) => id)
+/** Every entry that was counted in a window, once, oldest first. */
+function countedIn(all: readonly JudgedWindow[], { index }: Room): string[] {
+  const seen = new Set<string>()
+  const entries: Evidence[] = []
+  for (const { window } of all) {
+    for (const id of window.evidence) {
+      const entry = seen.has(id) ? undefined : index.byId.get(id)
+      if (entry) entries.push(entry)
+      seen.add(id)
+    }
+  }
+  return entries.sort(inOrder).map(({ id }) => id)
 }
 
 /** For each thing its window that began last. */

@@ -183,7 +183,8 @@ export const danish: Sentences = {
       `Fristen begynder først, når dette er sket: ${say.looked(kinds)}. Det er ikke registreret.`,
     'no-end': () => 'Aftalen har ikke noget udløb, som der kan regnes fra.',
     seats: ({ filled, total }) => {
-      if (filled === total) return total === 1 ? 'Pladsen er besat.' : `Alle ${total} pladser er besat.`
+      if (filled === total && total < 3) return total === 1 ? 'Pladsen er besat.' : 'Begge pladser er besat.'
+      if (filled === total) return `Alle ${total} pladser er besat.`
       return total === 1 ? 'Pladsen er ikke besat.' : `${filled} af ${total} pladser er besat.`
     },
     'seat-vacant': ({ function: role, party, group, since, until, closed }, say) => {

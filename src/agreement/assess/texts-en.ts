@@ -180,7 +180,8 @@ export const english: Sentences = {
       `The time runs only once this has happened: ${say.looked(kinds)}. It is not on record.`,
     'no-end': () => 'The agreement has no end from which to count.',
     seats: ({ filled, total }) => {
-      if (filled === total) return total === 1 ? 'The seat is filled.' : `All ${total} seats are filled.`
+      if (filled === total && total < 3) return total === 1 ? 'The seat is filled.' : 'Both seats are filled.'
+      if (filled === total) return `All ${total} seats are filled.`
       return total === 1 ? 'The seat is not filled.' : `${filled} of ${total} seats are filled.`
     },
     'seat-vacant': ({ function: role, party, group, since, until, closed }, say) => {
