@@ -8,7 +8,7 @@ import type { Room } from './window.ts'
 
 /**
  * Holds the evidence against the agreement's promises: what had occurred by `asOf`, as it was recorded by `knownOn`.
- * Reads no clock, no database and no locale (STD-32); its cost is linear in norms and in evidence.
+ * Reads no clock, no database and no locale (STD-47); its cost is linear in norms and in evidence.
  */
 export function assess(agreement: Judged, evidence: readonly Evidence[], asOf: Day, knownOn: Day): Standing {
   const view = { asOf, knownOn }

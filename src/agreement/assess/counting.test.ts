@@ -64,6 +64,19 @@ test('STD-04 what occurs after the date does not count yet', () => {
   expect(theStanding(twice, [aMeeting('2018-03-06')], '2018-03-06').windows[0]?.happened).toBe(1)
 })
 
+test('STD-05 entries are told in the order in which they occurred, then were recorded, then by id', () => {
+  const at = (id: string, on: string, hour: string) =>
+    anEntry('activity-done', on, { id, party: id, recordedAt: `2018-05-01T${hour}:00:00.000Z` })
+  const entries = [
+    at('c', '2018-03-06', '09'),
+    at('b', '2018-03-06', '09'),
+    at('a', '2018-03-06', '10'),
+    at('d', '2018-03-05', '11'),
+  ]
+  const norm = { ...twice, event: 'activity-done', subject: 'any', bearer: 'partnership' }
+  expect(theStanding(norm, entries, '2018-06-01').evidence).toEqual(['d', 'b', 'c', 'a'])
+})
+
 test('STD-06 a second recording of one occurrence is not counted', () => {
   const entries = [aMeeting('2018-03-06', { id: 'one' }), aMeeting('2018-03-06', { id: 'two', party: 'b' })]
   expect(theStanding(twice, entries, '2018-06-01').evidence).toEqual(['one'])
