@@ -56,7 +56,11 @@ function fire(agent: Agent, port: number, shot: Shot, _n: number): Promise<void>
         answer.on('data', (piece: Buffer) => {
           if (bad) text += piece.toString()
         })
-        answer.on('end', () => (bad ? reject(new Error(`${shot.method} ${shot.path} ${answer.statusCode}: ${text.slice(0, 400)}`)) : resolve()))
+        answer.on('end', () =>
+          bad
+            ? reject(new Error(`${shot.method} ${shot.path} ${answer.statusCode}: ${text.slice(0, 400)}`))
+            : resolve(),
+        )
       },
     )
     sending.on('error', reject)

@@ -12,7 +12,7 @@ import { createInterface } from 'node:readline'
 import { composeApp } from '../src/main/house.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { silentLog } from '../src/platform/log.ts'
-import { spokenDuring } from './capture.ts'
+import { type Spoken, spokenDuring } from './capture.ts'
 import type { FloorPlan } from './floor.ts'
 import { type Ground, prepareGround, slug } from './ground.ts'
 import { type Load, loadOn, type Shot } from './load.ts'
@@ -149,8 +149,8 @@ async function planOf({ url, token, database }: Ground): Promise<FloorPlan> {
   }
   for (const warm of [list, page, insert]) await warm()
   const html = await (await page()).text()
-  const inserting = await spokenDuring(insert)
-  const again = await spokenDuring(insert)
+  const inserting = bareInsert(await spokenDuring(insert))
+  const again = bareInsert(await spokenDuring(insert))
   return {
     url,
     list: await spokenDuring(list),
@@ -159,6 +159,12 @@ async function planOf({ url, token, database }: Ground): Promise<FloorPlan> {
     html,
     fresh: freshOf(inserting, again),
   }
+}
+
+/** Of what recording an entry says, only the writing: its transaction, the entry and the audit entry, and the commit. */
+function bareInsert(spoken: readonly Spoken[]): Spoken[] {
+  const from = spoken.findLastIndex(({ text }) => /^begin;/.test(text))
+  return spoken.slice(from).filter(({ text }) => /^(begin;|commit)|\binsert into\b/.test(text))
 }
 
 /** The values that differ between two inserts: ids and references, which the bare loop must make anew each time. */

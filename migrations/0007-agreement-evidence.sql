@@ -111,14 +111,29 @@ alter table agreement.reading enable always trigger reading_is_never_changed;
 alter table agreement.evidence enable always trigger evidence_is_append_only;
 alter table agreement.evidence_source enable always trigger evidence_source_is_append_only;
 
--- EVD-01: whoever keeps records may enter evidence; a named job may do so for the context that it works for.
+-- EVD-01: the secretary and the chair keep the partnership's records; the others record what their function is about, for
+-- their own party or for none; the job `evidence` does so for a context in whose transaction no person acts.
 create function agreement.viewer_may_record() returns boolean
   language sql stable set search_path = ''
   as $$
-    select platform.viewer_kind() = 'job'
+    select coalesce(platform.viewer_job() = 'evidence', false)
       or (platform.viewer_kind() = 'person'
         and string_to_array(current_setting('samvaerk.functions', true), ',')
           && array['secretary', 'chair', 'coordinator', 'communicator', 'controller', 'evaluator'])
+  $$;
+
+create function agreement.viewer_may_record_kind(kind text, party text) returns boolean
+  language sql stable set search_path = ''
+  as $$
+    select coalesce(platform.viewer_job() = 'evidence', false)
+      or platform.viewer_has('secretary') or platform.viewer_has('chair')
+      or (kind = 'retracted' and agreement.viewer_may_record())
+      or (coalesce(party = platform.viewer_organisation(), true) and (
+        (platform.viewer_has('coordinator')
+          and kind in ('activity-done', 'solution-examined', 'experience-shared', 'funding-sought', 'done'))
+        or (platform.viewer_has('communicator') and kind in ('activity-done', 'solution-examined', 'experience-shared', 'done'))
+        or (platform.viewer_has('controller') and kind in ('set-aside', 'hours-booked', 'funding-sought'))
+        or (platform.viewer_has('evaluator') and kind in ('measured', 'attested', 'evaluated'))))
   $$;
 
 alter table agreement.agreement enable row level security;
@@ -132,22 +147,22 @@ alter table agreement.evidence_source force row level security;
 alter table agreement.occurrence enable row level security;
 alter table agreement.occurrence force row level security;
 
--- AGR-30: the signed text and its readings are public within their partnership; only the job `adopt` takes them in.
+-- AGR-30: the signed text and its readings are public within their partnership; only the jobs `set-up` and `adopt` take them in.
 create policy agreement_is_public on agreement.agreement for select
   using (partnership_id = (select platform.viewer_partnership()));
 create policy agreement_is_adopted on agreement.agreement for insert
-  with check (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_job()) = 'adopt');
+  with check (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_job()) in ('adopt', 'set-up'));
 create policy reading_is_public on agreement.reading for select
   using (partnership_id = (select platform.viewer_partnership()));
 create policy reading_is_adopted on agreement.reading for insert
-  with check (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_job()) = 'adopt');
+  with check (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_job()) in ('adopt', 'set-up'));
 
 -- EVD-02: the facts that verdicts rest on are public, because the verdicts are; words, sources and people are for members.
 -- EVD-01: nobody enters anything in another's name, since who entered it may take it back (EVD-05).
 create policy evidence_is_public on agreement.evidence for select
   using (partnership_id = (select platform.viewer_partnership()));
 create policy evidence_is_entered on agreement.evidence for insert
-  with check (partnership_id = (select platform.viewer_partnership()) and (select agreement.viewer_may_record()));
+  with check (partnership_id = (select platform.viewer_partnership()) and agreement.viewer_may_record_kind(kind, party));
 create policy evidence_source_is_for_members on agreement.evidence_source for select
   using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_is_member()));
 create policy evidence_source_is_entered on agreement.evidence_source for insert

@@ -1,5 +1,6 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { runAuditDump as dump, runAuditVerify as verify, type Connect } from '../platform/audit/cli.ts'
 import { OperatorError } from '../platform/errors.ts'
@@ -35,7 +36,9 @@ export async function runAuditDump(
 
 function connecting(settings: () => Settings): Connect {
   return async function connect() {
-    const database = await openStorage(settings())
+    const read = settings()
+    refuseNothing(read)
+    const database = await openStorage(read)
     const client = await database.pool.connect()
     return {
       client,
@@ -45,4 +48,12 @@ function connecting(settings: () => Settings): Connect {
       },
     }
   }
+}
+
+/** A proof of a database that is not there would prove nothing: a mistyped folder is said, not made. */
+function refuseNothing(settings: Settings): void {
+  if (settings.databaseUrl !== null || existsSync(join(settings.dataFolder, 'db'))) return
+  throw new OperatorError(
+    `there is no database in ${settings.dataFolder}. Name its folder in SAMVAERK_DATA, or DATABASE_URL.`,
+  )
 }

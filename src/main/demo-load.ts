@@ -4,7 +4,8 @@ import { recordEvidence, retractEvidence } from '../agreement/index.ts'
 import { loadFolder } from '../agreement/compile/files.ts'
 import type { AgreementTables } from '../agreement/tables.ts'
 import type { Recorder } from '../platform/audit/record.ts'
-import type { Database, Write } from '../platform/db/types.ts'
+import type { AuditTables } from '../platform/audit/tables.ts'
+import type { Database, Read, Write } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
 import { day } from '../platform/days.ts'
 import { createPerson, grantFunction } from '../platform/people/commands.ts'
@@ -44,6 +45,29 @@ export async function loadDemo(database: Database, source: DemoSource): Promise<
     if (!viewer) throw new OperatorError(`The story has nobody called ${told.by}.`)
     ids.set(told.id, await play(database, told, { viewer, ids, record: source.record }))
   }
+  const teller = jobViewer('set-up', demoPartnership.slug)
+  await database.transact(teller, 'write', (tx: Write<never>) =>
+    source.record(tx, { verb: loaded, viewer: teller, about: { partnership: demoPartnership.slug }, requestId: null }),
+  )
+}
+
+/** Written last: a demonstration without it was interrupted while it was loaded. */
+const loaded = 'demonstration.loaded'
+
+/** Whether the whole story was told. */
+export async function isWhole(database: Database): Promise<boolean> {
+  const row = await database.transact(
+    jobViewer('audit-verify', demoPartnership.slug),
+    'read',
+    (db: Read<AuditTables>) =>
+      db
+        .selectFrom('platform.audit_entry')
+        .where('partnership_id', '=', demoPartnership.slug)
+        .where('verb', '=', loaded)
+        .select('audit_entry_id')
+        .executeTakeFirst(),
+  )
+  return row !== undefined
 }
 
 /** Reads an agreement's folder for taking in; refuses one that does not compile cleanly. */

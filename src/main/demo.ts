@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { AgreementTables } from '../agreement/tables.ts'
 import { checkpointKey } from '../platform/audit/keys.ts'
-import { recorder } from '../platform/audit/record.ts'
-import { movedClock, systemClock } from '../platform/clock.ts'
+import { movedClock } from '../platform/clock.ts'
 import type { Database, Read } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
 import { serveApp } from '../platform/http/serve.ts'
@@ -11,11 +10,11 @@ import { jobViewer } from '../platform/viewer.ts'
 import { readArguments } from './arguments.ts'
 import type { Terminal } from './cli.ts'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts.ts'
-import { demoPartnership, loadDemo } from './demo-load.ts'
+import { demoDatabase } from './demo-ground.ts'
+import { demoPartnership } from './demo-load.ts'
 import { accountWords } from './demo-words.ts'
-import { isFounded } from './found.ts'
-import { composeApp, packageRoot } from './house.ts'
-import { keyFolder, migrateStorage, openStorage } from './installation.ts'
+import { composeApp } from './house.ts'
+import { keyFolder } from './installation.ts'
 import type { Settings } from './settings.ts'
 import { untilStopped } from './stop.ts'
 import { startJobs } from './work.ts'
@@ -29,14 +28,7 @@ export async function demo(args: readonly string[], terminal: Terminal, readAll:
   refuseExposure(settings, values['expose-demo'] === true)
   const log = openLog(process.stdout.isTTY ? 'warn' : settings.logLevel)
   terminal.out('Opening the database …\n')
-  if (settings.databaseOwnerUrl !== null) await migrateStorage(settings, () => undefined)
-  const database = await openStorage(settings)
-  const machine = systemClock()
-  if (!(await isFounded(database, demoPartnership.slug))) {
-    const record = recorder(machine)
-    const tell = (line: string) => terminal.out(`${line}\n`)
-    await loadDemo(database, { root: packageRoot(), record, machineNow: machine.machine(), tell })
-  }
+  const database = await demoDatabase(settings, (line) => terminal.out(`${line}\n`))
   const clock = movedClock(new Date(settings.now ?? autumn), await newestRecorded(database))
   const url = settings.url ?? `http://${settings.host}:${settings.port}`
   const signer = checkpointKey(settings.keyFile, 'samvaerk-demonstration')
@@ -57,10 +49,11 @@ export async function demo(args: readonly string[], terminal: Terminal, readAll:
 
 /** A demonstration with a known password is for this machine only, unless somebody insists. */
 function refuseExposure(settings: Settings, exposed: boolean): void {
-  const home = ['127.0.0.1', 'localhost', '::1'].includes(settings.host)
-  if (home || exposed) return
+  const loopback = ['127.0.0.1', 'localhost', '::1', '[::1]']
+  const shown = settings.url === null ? [settings.host] : [settings.host, new URL(settings.url).hostname]
+  if (exposed || shown.every((each) => loopback.includes(each))) return
   throw new OperatorError(
-    `HOST is ${settings.host}: the demonstration has known passwords and listens on this machine only. Say --expose-demo if others are to reach it.`,
+    `HOST or SAMVAERK_URL leads beyond this machine (${shown.join(', ')}): the demonstration has known passwords and listens on this machine only. Say --expose-demo if others are to reach it.`,
   )
 }
 

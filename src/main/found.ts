@@ -1,9 +1,9 @@
 import type { AgreementTables } from '../agreement/tables.ts'
 import { adoptAgreement, type Adoptable } from '../agreement/index.ts'
 import type { PlatformTables } from '../platform/db/tables.ts'
-import type { Database, Read, Write } from '../platform/db/types.ts'
+import type { AnyTransaction, Database, Read, Write } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
-import { jobViewer } from '../platform/viewer.ts'
+import { type JobViewer, jobViewer } from '../platform/viewer.ts'
 
 /** A partnership to be founded from its agreement. */
 export interface NewPartnership {
@@ -20,18 +20,25 @@ export async function isFounded(database: Database, slug: string): Promise<boole
   return row !== undefined
 }
 
-/** Founds a partnership: its name, its parties by the agreement's ids, and the agreement itself (AGR-31). */
-export async function foundPartnership(
+/** What is done in the founding's own transaction, so that there is all of it or nothing. */
+export type Besides<T> = (tx: AnyTransaction, viewer: JobViewer) => Promise<T>
+
+/**
+ * Founds a partnership: its name, its parties by the agreement's ids, the agreement itself (AGR-31), and what its first
+ * administrator needs, all in one transaction.
+ */
+export async function foundPartnership<T = undefined>(
   database: Database,
-  partnership: NewPartnership,
+  { slug, name, demonstration }: NewPartnership,
   adopted: Adoptable,
   now: Date,
-): Promise<void> {
-  const { slug, name, demonstration } = partnership
+  besides?: Besides<T>,
+): Promise<T | undefined> {
   if (await isFounded(database, slug)) {
     throw new OperatorError(`There is already a partnership under /${slug}. Choose another slug.`)
   }
-  await database.transact(jobViewer('set-up', slug), 'write', async (tx: Write<PlatformTables>) => {
+  const viewer = jobViewer('set-up', slug)
+  return database.transact(viewer, 'write', async (tx: Write<PlatformTables & AgreementTables>) => {
     await tx
       .insertInto('platform.partnership')
       .values({ partnership_id: slug, name, created_at: now, demonstration })
@@ -42,8 +49,16 @@ export async function foundPartnership(
       name: party.name,
     }))
     await tx.insertInto('platform.organisation').values(parties).execute()
+    await adoptAgreement(tx as never, viewer, adopted, now)
+    return besides?.(tx as never, viewer)
   })
-  await adopt(database, slug, adopted, now)
+}
+
+/** The partnerships of this installation, each with whether it is a demonstration. */
+export async function hosted(database: Database): Promise<{ slug: string; demonstration: boolean }[]> {
+  return database.transact(jobViewer('set-up'), 'read', (db: Read<PlatformTables>) =>
+    db.selectFrom('platform.partnership').select(['partnership_id as slug', 'demonstration']).limit(10_000).execute(),
+  )
 }
 
 /** Takes an agreement, or a better reading of one, into a partnership. */

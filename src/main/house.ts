@@ -7,7 +7,7 @@ import { preparedState } from '../platform/db/prepare.ts'
 import type { Database } from '../platform/db/types.ts'
 import { dayOf } from '../platform/days.ts'
 import type { House, TransactingDatabase } from '../platform/http/house.ts'
-import { openHouse } from '../platform/http/kernel.ts'
+import { openHouse, takenNames } from '../platform/http/kernel.ts'
 import type { Route } from '../platform/http/route.ts'
 import type { Log } from '../platform/log.ts'
 import { openMetrics } from '../platform/metrics.ts'
@@ -24,6 +24,7 @@ import { navigationOf } from './navigation.ts'
 import { openApiRoute } from './open-api.ts'
 import { directoryOf } from './partnerships.ts'
 import { publicRoutes } from './public-pages.tsx'
+import { mustBeReserved } from './reserved.ts'
 import { searchRoute } from './search.tsx'
 import { secretFrom } from './secret-file.ts'
 
@@ -89,6 +90,7 @@ export function composeApp(composition: Composition) {
     ...mailRoutes({ demonstration: demonstration !== null }),
     ...auditRoutes(),
   ]
+  mustBeReserved(takenNames(rooms))
   rooms.push(openApiRoute(rooms, url, version))
   return { app: openHouse(house, rooms), desk, record }
 }

@@ -1,18 +1,18 @@
 import { dayOf } from '../platform/days.ts'
-import type { Write } from '../platform/db/types.ts'
+import { type AnyTransaction, type Database, tablesOf, type Write } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
 import { createPerson, grantFunction } from '../platform/people/commands.ts'
 import type { PeopleTables } from '../platform/people/tables.ts'
 import { makeInvitation } from '../platform/sign-in/links/commands.ts'
 import { invitationPath } from '../platform/sign-in/paths.ts'
 import type { SignInTables } from '../platform/sign-in/tables.ts'
-import { type FunctionName, jobViewer } from '../platform/viewer.ts'
+import { type FunctionName, type JobViewer, jobViewer } from '../platform/viewer.ts'
 import { systemClock } from '../platform/clock.ts'
-import type { Database } from '../platform/db/types.ts'
 import { needed, readArguments } from './arguments.ts'
 import type { Terminal } from './cli.ts'
 import { readAdoptable } from './demo-load.ts'
 import { adopt, foundPartnership, isFounded } from './found.ts'
+import { refuseReserved } from './reserved.ts'
 import { openStorage } from './installation.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,6 +28,7 @@ export async function init(args: readonly string[], terminal: Terminal, settings
   const given = needed(values, ['slug', 'name', 'admin-name', 'admin-email', 'admin-party'])
   if (!slugForm.test(given.slug))
     throw new OperatorError(`--slug ${given.slug}: use lower-case letters, digits and hyphens, such as vestegnen.`)
+  refuseReserved(given.slug)
   const adopted = await readAdoptable(folder)
   const party = adopted.agreement.parties.find((each) => each.id === given['admin-party'])
   if (!party) {
@@ -40,14 +41,16 @@ export async function init(args: readonly string[], terminal: Terminal, settings
   const database = await openStorage(read)
   try {
     const now = systemClock().business()
-    await foundPartnership(database, { slug: given.slug, name: given.name, demonstration: false }, adopted, now)
     const person = {
       name: given['admin-name'],
       email: given['admin-email'],
       organisation: party.id,
       function: 'administrator' as const,
     }
-    const link = await inviteFromHere(database, given.slug, person, now)
+    const partnership = { slug: given.slug, name: given.name, demonstration: false }
+    const link = await foundPartnership(database, partnership, adopted, now, (tx, viewer) =>
+      invite(tx, viewer, person, now),
+    )
     terminal.out(`The partnership stands under /${given.slug}: ${adopted.agreement.norms.length} promises.\n`)
     terminal.out(
       `One-time link for ${given['admin-email']} (it works once, and for a limited time):\n  ${read.url ?? `http://${read.host}:${read.port}`}${link}\n`,
@@ -67,19 +70,28 @@ export interface Invited {
 }
 
 /** Gives somebody a function and answers the address of a one-time link with which they choose a password. */
-export async function inviteFromHere(database: Database, slug: string, invited: Invited, now: Date): Promise<string> {
+export function inviteFromHere(database: Database, slug: string, invited: Invited, now: Date): Promise<string> {
   const setUp = jobViewer('set-up', slug)
-  const secret = await database.transact(setUp, 'write', async (tx: Write<PeopleTables & SignInTables>) => {
-    const person = {
-      name: invited.name,
-      email: invited.email,
-      organisation: invited.organisation,
-      language: 'da' as const,
-    }
-    const { personId } = await createPerson(tx as never, setUp, person, now)
-    await grantFunction(tx as never, setUp, personId, { name: invited.function, from: dayOf(now), until: null }, now)
-    return makeInvitation(tx as never, setUp, personId, slug, now)
-  })
+  return database.transact(setUp, 'write', (tx: Write<never>) => invite(tx, setUp, invited, now))
+}
+
+async function invite(tx: AnyTransaction, setUp: JobViewer, invited: Invited, now: Date): Promise<string> {
+  const person = {
+    name: invited.name,
+    email: invited.email,
+    organisation: invited.organisation,
+    language: 'da' as const,
+  }
+  const { personId } = await createPerson(tablesOf<PeopleTables>(tx as never), setUp, person, now)
+  const grant = { name: invited.function, from: dayOf(now), until: null }
+  await grantFunction(tablesOf<PeopleTables>(tx as never), setUp, personId, grant, now)
+  const secret = await makeInvitation(
+    tablesOf<SignInTables>(tx as never),
+    setUp,
+    personId,
+    setUp.partnership ?? '',
+    now,
+  )
   return invitationPath.to({ token: secret })
 }
 

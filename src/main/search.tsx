@@ -70,7 +70,14 @@ export function searchRoute(desk: Desk) {
         href: agreementPaths.entry.to({ partnership, entry: line.id }),
       }))
       return (
-        <SearchPage frame={frame} partnership={partnership} words={words} promises={promises} evidence={evidence} />
+        <SearchPage
+          frame={frame}
+          partnership={partnership}
+          words={words}
+          promises={promises}
+          evidence={evidence}
+          spoken={agreement.language}
+        />
       )
     },
   })
@@ -82,12 +89,15 @@ function SearchPage({
   words,
   promises,
   evidence,
+  spoken,
 }: {
   frame: Frame
   partnership: string
   words: string
   promises: readonly Found[]
   evidence: readonly Found[]
+  /** The language of the agreement's own words. */
+  spoken: string
 }) {
   const t = texts[frame.language]
   return (
@@ -100,13 +110,23 @@ function SearchPage({
         </button>
       </form>
       {words !== '' && promises.length + evidence.length === 0 && <Empty>{t.none}</Empty>}
-      <Results heading={t.promises} found={promises} tooMany={t.tooMany} />
+      <Results heading={t.promises} found={promises} tooMany={t.tooMany} spoken={spoken} />
       <Results heading={t.evidence} found={evidence} tooMany={t.tooMany} />
     </Page>
   )
 }
 
-function Results({ heading, found, tooMany }: { heading: string; found: readonly Found[]; tooMany: string }) {
+function Results({
+  heading,
+  found,
+  tooMany,
+  spoken,
+}: {
+  heading: string
+  found: readonly Found[]
+  tooMany: string
+  spoken?: string
+}) {
   if (found.length === 0) return null
   return (
     <section>
@@ -117,11 +137,14 @@ function Results({ heading, found, tooMany }: { heading: string; found: readonly
         {found.slice(0, most).map((each) => (
           <li>
             <p>
-              <a href={each.href}>{each.title}</a>
+              <a href={each.href} lang={spoken}>
+                {each.title}
+              </a>
             </p>
             <p>
               {each.kind}
-              {each.excerpt && ` · ${each.excerpt}`}
+              {each.excerpt && ' · '}
+              {each.excerpt && <span lang={spoken}>{each.excerpt}</span>}
             </p>
           </li>
         ))}

@@ -5,6 +5,8 @@ import { serveApp } from '../platform/http/serve.ts'
 import { openLog } from '../platform/log.ts'
 import { readArguments } from './arguments.ts'
 import type { Terminal } from './cli.ts'
+import type { Database } from '../platform/db/types.ts'
+import { hosted } from './found.ts'
 import { composeApp } from './house.ts'
 import { keyFolder, openStorage } from './installation.ts'
 import { startJobs } from './work.ts'
@@ -24,6 +26,7 @@ export async function serve(args: readonly string[], terminal: Terminal, readAll
   }
   const log = openLog(settings.logLevel)
   const database = await openStorage(settings, (cause) => log.warn({ cause }, 'A database connection was lost'))
+  await refuseDemonstration(database)
   const clock = systemClock()
   const signer = checkpointKey(settings.keyFile, new URL(settings.url).host)
   const { app } = composeApp({
@@ -44,4 +47,14 @@ export async function serve(args: readonly string[], terminal: Terminal, readAll
     await database.close()
   })
   return 0
+}
+
+/** A demonstration's accounts have a password that everybody knows: real service never stands on such a database. */
+async function refuseDemonstration(database: Database): Promise<void> {
+  const found = (await hosted(database)).find((each) => each.demonstration)
+  if (!found) return
+  await database.close()
+  throw new OperatorError(
+    `cannot start: this database holds the demonstration /${found.slug}, whose passwords everybody knows. Name another database or data folder.`,
+  )
 }

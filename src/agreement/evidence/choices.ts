@@ -1,4 +1,5 @@
 import type { Evidence } from '../model.ts'
+import type { GroupNames } from '../standing/evidence-rules.ts'
 import { replacedBy } from '../overview/attention.ts'
 
 /** The plans that still wait for what they planned: not retracted, not moved, not held. */
@@ -15,4 +16,14 @@ export function knownGroups(evidence: readonly Evidence[]): string[] {
   const retracted = new Set(evidence.flatMap((entry) => entry.retracts ?? []))
   const established = evidence.filter((entry) => entry.kind === 'group-established' && !retracted.has(entry.id))
   return [...new Set(established.flatMap((entry) => entry.about ?? entry.subject ?? []))]
+}
+
+/** The groups that have been set up; the entries are looked through only when somebody asks. */
+export function groupsIn(evidence: readonly Evidence[]): GroupNames {
+  let known: ReadonlySet<string> | null = null
+  function groups(): ReadonlySet<string> {
+    known ??= new Set(knownGroups(evidence))
+    return known
+  }
+  return { has: (id) => groups().has(id), [Symbol.iterator]: () => groups()[Symbol.iterator]() }
 }

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { reading, type Write } from '../../platform/db/types.ts'
-import type { Day } from '../../platform/days.ts'
+import { type Day, dayOf } from '../../platform/days.ts'
 import { insist, no, NotFound, Refused, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { occurrenceOf } from '../assess/entries.ts'
 import type { Json } from '../model.ts'
 import type { AgreementTables } from '../tables.ts'
-import type { EvidenceKind } from '../vocabulary.ts'
+import { type EvidenceKind, planFor } from '../vocabulary.ts'
 import { evidenceEntry, stateOf } from './queries.ts'
-import { mayRecord, mayRetract } from './policy.ts'
+import { mayRecordKind, mayRetract } from './policy.ts'
 import { refusals } from './texts.ts'
 
 /** What is recorded: the facts of an occurrence or a plan, as `checkEntry` has found them in order. */
@@ -46,13 +46,19 @@ export async function recordEvidence(
   source: EvidenceSource,
   now: Date,
 ): Promise<string> {
-  insist(mayRecord(viewer), refusals)
+  insist(mayRecordKind(viewer, entry.kind, entry.party), refusals)
+  insist(hasHappened(entry, now) ? yes : no('in-the-future'), refusals)
   const partnership = viewer.partnership
   if (partnership === null) throw new NotFound('the partnership')
   const id = entry.id ?? crypto.randomUUID()
   const claimed = await insertEntry(tx, viewer, { ...entry, id, partnership, retracts: null }, source, now)
   if (!claimed) throw new Refused('already-recorded', await alreadyRecorded(tx, partnership, entry))
   return id
+}
+
+/** EVD-10: only a plan lies ahead; what is recorded as done has happened by the day of recording. */
+export function hasHappened(entry: Pick<NewEvidence, 'kind' | 'occurredOn'>, now: Date): boolean {
+  return planFor[entry.kind] !== undefined || entry.occurredOn <= dayOf(now)
 }
 
 /** Takes an entry back by another entry (EVD-05); the first stays for all to see, and a retraction is final. */

@@ -2,7 +2,7 @@ import { isDay, isPeriod } from '../../platform/days.ts'
 import { longDay } from '../../platform/format.ts'
 import type { Language, Texts } from '../../platform/languages.ts'
 import { lengthWords } from '../assess/explain.ts'
-import type { Agreement, Json } from '../model.ts'
+import type { Agreement, AgreementQuestion, Json } from '../model.ts'
 import { nameOf } from '../names.ts'
 
 interface Words {
@@ -60,7 +60,7 @@ export function detailWords(agreement: Agreement, detail: unknown, language: Lan
   const value = text('value')
   if (value) return t.measured(value, text('uncertainty'), of['baseline'] === true)
   const question = agreement.questions.find((each) => each.id === of['question'])
-  if (question) return t.answers(question.question, answerWords(agreement, of['answer'] ?? null, language))
+  if (question) return t.answers(question.question, answerWords(agreement, question, of['answer'] ?? null, language))
   const area = text('focus_area')
   if (area) return t.focus(nameOf(agreement, area, language), t.change[text('change') ?? ''] ?? '')
   const decides = text('decides')
@@ -69,14 +69,22 @@ export function detailWords(agreement: Agreement, detail: unknown, language: Lan
   return seat ? t.seat(seat) : null
 }
 
-/** An answer to an open question in words: its values, with names for ids. */
-export function answerWords(agreement: Agreement, answer: Json, language: Language): string {
+/** An answer to an open question in words: its values in the order of the question, with names for ids. */
+export function answerWords(
+  agreement: Agreement,
+  question: AgreementQuestion,
+  answer: Json,
+  language: Language,
+): string {
+  if (answer === null || typeof answer !== 'object' || Array.isArray(answer))
+    return wordsOf(agreement, answer, language)
+  const parts = Object.keys(question.answer).flatMap((field) => answer[field] ?? [])
+  return parts.map((each) => wordsOf(agreement, each, language)).join('; ')
+}
+
+function wordsOf(agreement: Agreement, answer: Json, language: Language): string {
   if (answer === null) return ''
-  if (Array.isArray(answer)) return answer.map((each) => answerWords(agreement, each, language)).join(', ')
-  if (typeof answer === 'object')
-    return Object.values(answer)
-      .map((each) => answerWords(agreement, each, language))
-      .join('; ')
+  if (Array.isArray(answer)) return answer.map((each) => wordsOf(agreement, each, language)).join(', ')
   if (typeof answer === 'boolean') return words[language].attested(answer)
   if (typeof answer === 'string' && isPeriod(answer)) return lengthWords(answer, language)
   if (typeof answer === 'string' && isDay(answer)) return longDay(answer, language)

@@ -91,7 +91,9 @@ function Answer({ choices, prefill, partnership, state }: Omit<PartProps, 'shape
   }
   return (
     <fieldset class="answer">
-      <legend class="form-label">{question.question}</legend>
+      <legend class="form-label" lang={choices.agreement.language}>
+        {question.question}
+      </legend>
       <input type="hidden" name="spoergsmaal" value={question.id} />
       {Object.entries(question.answer).map(([field, type], _, { length }) => (
         <AnswerField field={field} type={type} optional={length > 1} choices={choices} state={state} />

@@ -4,11 +4,13 @@ import type { Frame } from '../../platform/components/frame.ts'
 import { Page } from '../../platform/components/page.tsx'
 import type { Day } from '../../platform/days.ts'
 import { labels } from '../labels.ts'
+import type { Viewer } from '../../platform/viewer.ts'
 import type { Agreement, Evidence } from '../model.ts'
 import { paths } from '../paths.ts'
 import { Detail } from './entry-detail.tsx'
 import { About, Amounts, Party, Subject } from './entry-fields.tsx'
 import { entryTexts } from './entry-texts.ts'
+import { mayRecordKind } from './policy.ts'
 import { type EnteredKind, groups, type Shape, shapes } from './shapes.ts'
 
 /** What the entry form is opened with, from a promise or an open question. */
@@ -29,15 +31,19 @@ export interface EntryChoices {
 }
 
 /** The first step: which kind of thing happened. */
-export function ChooseKindPage({ frame, partnership }: { frame: Frame; partnership: string }) {
+export function ChooseKindPage({ frame, partnership, viewer }: { frame: Frame; partnership: string; viewer: Viewer }) {
   const { language } = frame
   const t = entryTexts[language]
+  const offered = Object.entries(groups).flatMap(([group, all]) => {
+    const kinds = all.filter((kind) => mayRecordKind(viewer, kind, null).allowed)
+    return kinds.length > 0 ? [{ group, kinds }] : []
+  })
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <h2>{t.chooseKind}</h2>
       <div class="kind-groups">
-        {Object.entries(groups).map(([group, kinds]) => (
+        {offered.map(({ group, kinds }) => (
           <section>
             <h3>{t.groups[group as keyof typeof groups]}</h3>
             <ul class="kind-list">
@@ -81,6 +87,7 @@ export function EntryFormPage({ frame, partnership, kind, choices, prefill, stat
         </a>
       </p>
       <h1>{title}</h1>
+      <p class="lead-line">{t.publicSays}</p>
       <PostForm
         {...state}
         to={paths.newEvidence.to({ partnership })}

@@ -7,6 +7,7 @@ interface EntryTexts {
   chooseKind: string
   groups: Record<keyof typeof groups, string>
   otherKind: string
+  publicSays: string
   subject: string
   nothingInParticular: string
   group: string
@@ -102,6 +103,7 @@ export const entryTexts: Texts<EntryTexts> = {
       course: 'Aftalens gang',
     },
     otherKind: 'Vælg en anden slags',
+    publicSays: 'Slagsen, datoen og emnet kan ses af alle. Note, link og bilag ses kun af medlemmer.',
     subject: 'Hvad handler det om?',
     nothingInParticular: 'Ikke noget bestemt',
     group: 'Hvilken gruppe?',
@@ -112,7 +114,7 @@ export const entryTexts: Texts<EntryTexts> = {
     indicator: 'Hvilken måling?',
     aboutWords: 'Nærmere om hvad',
     aboutHint: 'Et kort navn med små bogstaver, tal og bindestreg.',
-    decides: 'Hvad blev besluttet om?',
+    decides: 'Hvad handler beslutningen om?',
     decidesOther: 'Noget andet',
     promise: 'Hvilket løfte?',
     party: 'Hvilken part?',
@@ -162,7 +164,7 @@ export const entryTexts: Texts<EntryTexts> = {
       party: 'Vælg parten.',
       quantity: 'Skriv et tal, fx 0,1 eller 12.',
       unit: 'Skriv enheden, fx fte, hours eller dkk.',
-      tooLong: 'Teksten er for lang. Skriv højst 2.000 tegn.',
+      tooLong: 'Teksten er for lang. Skriv det kortere.',
       link: 'Linket skal begynde med https:// eller http://.',
       aboutId: 'Brug kun små bogstaver a-z, tal og bindestreg.',
       value: 'Skriv den målte værdi som et tal.',
@@ -176,7 +178,7 @@ export const entryTexts: Texts<EntryTexts> = {
     importFile: 'CSV-fil',
     importDo: 'Indlæs',
     importFaults: (n) =>
-      n === 1 ? 'Én linje kan ikke læses. Intet er indlæst.' : `${n} linjer kan ikke læses. Intet er indlæst.`,
+      n === 1 ? 'Én linje kan ikke tages med. Intet er indlæst.' : `${n} linjer kan ikke tages med. Intet er indlæst.`,
     importLine: (n) => `Linje ${n}`,
     importDone: (n) => (n === 1 ? 'Én hændelse er indlæst.' : `${n} hændelser er indlæst.`),
     importColumns: 'Kolonner',
@@ -196,6 +198,7 @@ export const entryTexts: Texts<EntryTexts> = {
       course: 'The course of the agreement',
     },
     otherKind: 'Choose another kind',
+    publicSays: 'Everybody can see the kind, the date and the subject. Note, link and attachment are for members only.',
     subject: 'What is it about?',
     nothingInParticular: 'Nothing in particular',
     group: 'Which group?',
@@ -256,7 +259,7 @@ export const entryTexts: Texts<EntryTexts> = {
       party: 'Choose the party.',
       quantity: 'Write a number, such as 0.1 or 12.',
       unit: 'Write the unit, such as fte, hours or dkk.',
-      tooLong: 'The text is too long. Write 2,000 characters at most.',
+      tooLong: 'The text is too long. Write it shorter.',
       link: 'The link must begin with https:// or http://.',
       aboutId: 'Use only lower-case letters a-z, digits and hyphens.',
       value: 'Write the measured value as a number.',
@@ -270,7 +273,7 @@ export const entryTexts: Texts<EntryTexts> = {
     importFile: 'CSV file',
     importDo: 'Load',
     importFaults: (n) =>
-      n === 1 ? 'One line cannot be read. Nothing was taken in.' : `${n} lines cannot be read. Nothing was taken in.`,
+      n === 1 ? 'One line cannot be taken in. Nothing was.' : `${n} lines cannot be taken in. Nothing was.`,
     importLine: (n) => `Line ${n}`,
     importDone: (n) => (n === 1 ? 'One occurrence was taken in.' : `${n} occurrences were taken in.`),
     importColumns: 'Columns',

@@ -8,6 +8,7 @@ import { paths } from '../paths.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { Desk } from '../versions/desk.ts'
 import { filterOf } from './asking.ts'
+import { type Column, columns, marked } from '../standing/csv-cells.ts'
 import { mostBytes } from '../standing/evidence-csv.ts'
 import { entryTexts } from './entry-texts.ts'
 import { ImportPage } from './import-page.tsx'
@@ -90,43 +91,27 @@ async function allLines(db: Read<AgreementTables>, partnership: string, filter: 
 }
 
 function csvOf(lines: readonly EvidenceLine[]): string {
-  const rows = lines.map((line) => ({
-    kind: line.kind,
-    subject: line.subject,
-    party: line.party,
-    occurred_on: line.occurredOn,
-    recorded_at: line.recordedAt.toISOString(),
-    expires_on: line.expiresOn,
-    quantity: line.quantity,
-    unit: line.unit,
-    note: line.note,
-    id: line.id,
-    ref: line.ref,
-    for_period: line.forPeriod,
-    retracts: line.retracts,
-    about: line.about,
-    detail: line.detail === null ? null : JSON.stringify(line.detail),
-  }))
-  return stringify(rows, { header: true, bom: true, escape_formulas: true, columns: [...columns] })
+  const rows = lines.map(
+    (line): Record<Column, string | null> => ({
+      kind: line.kind,
+      subject: line.subject,
+      party: line.party,
+      occurred_on: line.occurredOn,
+      recorded_at: line.recordedAt.toISOString(),
+      expires_on: line.expiresOn,
+      quantity: line.quantity,
+      unit: line.unit,
+      note: line.note,
+      id: line.id,
+      ref: line.ref,
+      for_period: line.forPeriod,
+      retracts: line.retracts,
+      about: line.about,
+      detail: line.detail === null ? null : JSON.stringify(line.detail),
+    }),
+  )
+  return stringify(rows, { header: true, bom: true, columns: [...columns], cast: { string: marked } })
 }
-
-const columns = [
-  'kind',
-  'subject',
-  'party',
-  'occurred_on',
-  'recorded_at',
-  'expires_on',
-  'quantity',
-  'unit',
-  'note',
-  'id',
-  'ref',
-  'for_period',
-  'retracts',
-  'about',
-  'detail',
-] as const
 
 /** Opens a kept file: its type and its bytes. */
 export type OpenFile = (db: never, partnership: string, fileId: string) => Promise<{ type: string; bytes: Uint8Array }>

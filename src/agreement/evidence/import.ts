@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/days.ts'
 import type { Write } from '../../platform/db/types.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { Agreement, Evidence, Json } from '../model.ts'
@@ -27,6 +28,7 @@ export async function importEvidence(
   const standing = evidence.filter((entry) => entry.kind !== 'retracted' && !retracted.has(entry.id))
   const { faults, evidence: read } = parseEvidenceCsv(bytes, agreement, {
     recordedAt: now.toISOString(),
+    today: dayOf(now),
     ids: new Set(standing.map((entry) => entry.id)),
     groups: new Set(knownGroups(evidence)),
     occurrences: new Map(standing.map((entry) => [occurrenceKey(entry), entry.id])),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { askBuiltOnce } from '../../platform/db/built-once.ts'
 import type { Read } from '../../platform/db/types.ts'
-import type { Evidence, Json } from '../model.ts'
+import type { Evidence } from '../model.ts'
 import type { AgreementTables } from '../tables.ts'
 
 /** All evidence of a partnership, and a number that changes whenever there is more of it. */
@@ -9,6 +10,8 @@ export interface KnownEvidence {
   readonly entries: readonly Evidence[]
   readonly byId: ReadonlyMap<string, Evidence>
   readonly version: number
+  /** How many readings of agreements the partnership has: they only grow too, so that the number tells whether there are more. */
+  readonly readings: number
 }
 
 interface Kept {
@@ -40,12 +43,14 @@ export class EvidenceMemory {
       entries: [],
     }
     const rows = await since(db, partnership, kept.horizon)
-    for (const row of rows) {
-      if (kept.byId.has(row.id)) continue
-      const entry = evidenceOf(row)
-      kept.byId.set(row.id, entry)
+    let readings = 0
+    for (const { horizon, readings: count, id, ...row } of rows) {
+      kept.horizon = horizon
+      readings = count
+      if (id === null || kept.byId.has(id)) continue
+      const entry = evidenceOf({ id, ...row })
+      kept.byId.set(id, entry)
       kept.entries.push(entry)
-      kept.horizon = row.horizon
     }
     this.#kept.delete(partnership)
     this.#kept.set(partnership, kept)
@@ -53,41 +58,39 @@ export class EvidenceMemory {
       const oldest = this.#kept.keys().next().value
       if (oldest !== undefined) this.#kept.delete(oldest)
     }
-    return { entries: kept.entries, byId: kept.byId, version: kept.entries.length }
+    return { entries: kept.entries, byId: kept.byId, version: kept.entries.length, readings }
   }
 }
 
-/** The columns of an entry as the judge needs them. */
-export const evidenceColumns = [
-  'evidence_id as id',
-  'kind',
-  'subject',
-  'about',
-  'party',
-  'occurred_on as occurredOn',
-  'recorded_at as recordedAt',
-  'expires_on as expiresOn',
-  'quantity',
-  'unit',
-  'ref',
-  'for_period as forPeriod',
-  'retracts',
-  'detail',
-] as const
+type Joined = Row & { id: string | null; horizon: string; readings: number }
+interface Row extends Omit<Evidence, 'id' | 'recordedAt' | 'note'> {
+  recordedAt: Date
+}
 
-async function since(db: Read<AgreementTables>, partnership: string, horizon: string) {
-  return db
-    .selectFrom('agreement.evidence')
-    .where('partnership_id', '=', partnership)
-    .where(sql<boolean>`written_in >= ${horizon}::xid8`)
-    .where(sql<boolean>`written_in is distinct from pg_current_xact_id_if_assigned()`)
-    .select(evidenceColumns)
-    .select(sql<string>`pg_snapshot_xmin(pg_current_snapshot())::text`.as('horizon'))
-    .execute()
+/** At least one row: the mark up to which it was read, the number of readings, and beside them each entry that is new. */
+async function since(db: Read<AgreementTables>, partnership: string, horizon: string): Promise<Joined[]> {
+  const rows = await askBuiltOnce(db, 'evidence since', [partnership, partnership, horizon], () =>
+    db
+      .selectFrom(
+        sql<{ horizon: string; readings: number }>`(select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+          (select count(*)::int from agreement.reading where partnership_id = ${partnership}) as readings)`.as('now'),
+      )
+      .leftJoin('agreement.evidence as e', (join) =>
+        join
+          .on('e.partnership_id', '=', partnership)
+          .on(sql<boolean>`e.written_in >= ${horizon}::xid8`)
+          .on(sql<boolean>`e.written_in is distinct from pg_current_xact_id_if_assigned()`),
+      )
+      .select(['now.horizon', 'now.readings', 'e.evidence_id as id', 'e.kind', 'e.subject', 'e.about', 'e.party'])
+      .select(['e.occurred_on as occurredOn', 'e.recorded_at as recordedAt', 'e.expires_on as expiresOn', 'e.quantity'])
+      .select(['e.unit', 'e.ref', 'e.for_period as forPeriod', 'e.retracts', 'e.detail']),
+  )
+  // The join makes every column of an entry nullable, and all of them are null together with its id.
+  return rows as unknown as Joined[]
 }
 
 /** An entry out of its row. Notes are not among the facts: they belong to members. */
-export function evidenceOf(row: Omit<Awaited<ReturnType<typeof since>>[number], 'horizon'>): Evidence {
+function evidenceOf(row: Row & { id: string }): Evidence {
   return {
     id: row.id,
     kind: row.kind,
@@ -103,6 +106,6 @@ export function evidenceOf(row: Omit<Awaited<ReturnType<typeof since>>[number], 
     ref: row.ref,
     forPeriod: row.forPeriod,
     retracts: row.retracts,
-    detail: row.detail as Json,
+    detail: row.detail,
   }
 }

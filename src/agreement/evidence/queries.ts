@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { askBuiltOnce } from '../../platform/db/built-once.ts'
 import type { Read } from '../../platform/db/types.ts'
 import type { Day } from '../../platform/days.ts'
 import { found } from '../../platform/errors.ts'
@@ -27,7 +28,12 @@ export async function evidenceList(
   filter: EvidenceFilter,
   limit: number,
 ) {
-  return lines(db, partnership, filter).limit(limit).execute()
+  const { kind, subject, party, from, until, words, after } = filter
+  const asked = { kind, subject, party, from, until, words, after: after?.occurredOn, afterId: after?.id }
+  const given = Object.entries(asked).filter(([, value]) => value)
+  const shape = `evidence list ${given.map(([name]) => name).join(' ')}`
+  const values = [partnership, ...given.map(([, value]) => value), limit]
+  return askBuiltOnce(db, shape, values, () => lines(db, partnership, filter).limit(limit))
 }
 export type EvidenceLine = Awaited<ReturnType<typeof evidenceList>>[number]
 

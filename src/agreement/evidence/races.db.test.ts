@@ -11,14 +11,14 @@ const db = await freshDatabase()
 const { record, retract, seenBy } = evidenceOn(db)
 const vestegnen = await aPartnership(db)
 const secretary = await aMember(db, vestegnen, ['secretary'])
-const coordinator = await aMember(db, vestegnen, ['coordinator'])
+const chair = await aMember(db, vestegnen, ['chair'])
 
 test('EVD-03 of two who record the same occurrence at once, the second is told the first’s entry', async () => {
   const meeting = aMeeting()
   let second: Promise<unknown> = Promise.resolve()
   const first = await db.transact(secretary, 'write', async (tx: Write<AgreementTables>) => {
     const id = await recordEvidence(tx, secretary, meeting, { source: 'hand' }, recordedAt)
-    second = record(coordinator, meeting).catch((error: unknown) => error)
+    second = record(chair, meeting).catch((error: unknown) => error)
     await untilSomebodyWaits(db)
     return id
   })
@@ -30,7 +30,7 @@ test('EVD-03 when the first of two is undone, the second is recorded', async () 
   let second: Promise<string> = Promise.resolve('')
   const first = db.transact(secretary, 'write', async (tx: Write<AgreementTables>) => {
     await recordEvidence(tx, secretary, meeting, { source: 'hand' }, recordedAt)
-    second = record(coordinator, meeting)
+    second = record(chair, meeting)
     await untilSomebodyWaits(db)
     throw new Error('something else went wrong')
   })
@@ -39,10 +39,10 @@ test('EVD-03 when the first of two is undone, the second is recorded', async () 
 })
 
 test('EVD-05 of two who take the same entry back at once, the second is told', async () => {
-  const id = await record(coordinator)
+  const id = await record(chair)
   let second: Promise<unknown> = Promise.resolve()
-  await db.transact(coordinator, 'write', async (tx: Write<AgreementTables>) => {
-    await retractEvidence(tx, coordinator, id, 'En fejl', recordedAt)
+  await db.transact(chair, 'write', async (tx: Write<AgreementTables>) => {
+    await retractEvidence(tx, chair, id, 'En fejl', recordedAt)
     second = retract(secretary, id).catch((error: unknown) => error)
     await untilSomebodyWaits(db)
   })

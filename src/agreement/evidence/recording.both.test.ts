@@ -4,8 +4,9 @@ import { aMeeting, evidenceOn } from '../../../test/evidence.ts'
 import { aMember, aPartnership } from '../../../test/members.ts'
 import { day } from '../../platform/days.ts'
 import type { Read, Write } from '../../platform/db/types.ts'
-import { functionNames, jobViewer, stranger } from '../../platform/viewer.ts'
+import { type FunctionName, functionNames, jobViewer, stranger } from '../../platform/viewer.ts'
 import type { AgreementTables } from '../tables.ts'
+import type { EvidenceKind } from '../vocabulary.ts'
 import { recorders } from './policy.ts'
 
 const db = await freshDatabase()
@@ -13,7 +14,7 @@ const { record, retract, seenBy } = evidenceOn(db)
 const vestegnen = await aPartnership(db)
 const fyn = await aPartnership(db)
 const secretary = await aMember(db, vestegnen, ['secretary'])
-const coordinator = await aMember(db, vestegnen, ['coordinator'])
+const chair = await aMember(db, vestegnen, ['chair'])
 
 test('EVD-01 a stranger records nothing, and neither do members who keep no records', async () => {
   await expect(record(stranger(vestegnen))).rejects.toMatchObject({ code: 'not-a-recorder' })
@@ -30,20 +31,44 @@ test('EVD-01 the secretary of another partnership records nothing here, whatever
   await expect(insertRegardless({ ...elsewhere, partnership: null })).rejects.toMatchObject({ code: '42501' })
 })
 
+test('EVD-01 whoever sees to the work of their own party records that and nothing else, by command and by database', async () => {
+  const own = await aMember(db, vestegnen, ['coordinator'])
+  await expect(record(own)).rejects.toMatchObject({ code: 'not-your-kind' })
+  const others = aMeeting({ kind: 'activity-done', party: 'herlev' })
+  await expect(record(own, others)).rejects.toMatchObject({ code: 'not-your-party' })
+  await expect(insertRegardless(own, 'meeting-held')).rejects.toMatchObject({ code: '42501' })
+})
+
+test('EVD-10 what has not happened yet is not recorded as done; a plan is', async () => {
+  await expect(record(secretary, aMeeting({ occurredOn: day('2031-01-01') }))).rejects.toMatchObject({
+    code: 'in-the-future',
+  })
+  expect(await record(secretary, aMeeting({ kind: 'meeting-planned', occurredOn: day('2031-01-01') }))).toMatch(
+    /^[0-9a-f-]{36}$/,
+  )
+})
+
 test('EVD-01 nobody enters anything in another’s name', async () => {
   const id = await record(secretary)
-  await expect(insertSource(coordinator, id, secretary.personId)).rejects.toMatchObject({ code: '42501' })
-  await expect(insertSource(jobViewer('governance', vestegnen), id, secretary.personId)).rejects.toMatchObject({
+  await expect(insertSource(chair, id, secretary.personId)).rejects.toMatchObject({ code: '42501' })
+  await expect(insertSource(jobViewer('evidence', vestegnen), id, secretary.personId)).rejects.toMatchObject({
     code: '42501',
   })
 })
 
 test('EVD-01 whoever keeps records records, and so does a named job for its context', async () => {
-  for (const name of recorders) {
-    const id = await record(await aMember(db, vestegnen, [name]))
+  const kinds = {
+    secretary: 'meeting-held',
+    chair: 'meeting-held',
+    coordinator: 'activity-done',
+    communicator: 'done',
+  } as const
+  const more = { controller: 'hours-booked', evaluator: 'measured' } as const
+  for (const [name, kind] of Object.entries({ ...kinds, ...more })) {
+    const id = await record(await aMember(db, vestegnen, [name as FunctionName]), aMeeting({ kind, ref: name }))
     expect(id, name).toMatch(/^[0-9a-f-]{36}$/)
   }
-  expect(await record(jobViewer('governance', vestegnen))).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await record(jobViewer('evidence', vestegnen))).toMatch(/^[0-9a-f-]{36}$/)
 })
 
 test('EVD-02 of the source of an entry a stranger sees nothing, and neither does another partnership', async () => {
@@ -56,7 +81,10 @@ test('EVD-02 of the source of an entry a stranger sees nothing, and neither does
 })
 
 test('EVD-02 a member sees what was noted, from where, and who entered it', async () => {
-  const id = await record(secretary, aMeeting({ note: 'Mødet gik godt' }), { source: 'hand', link: 'https://x.example' })
+  const id = await record(secretary, aMeeting({ note: 'Mødet gik godt' }), {
+    source: 'hand',
+    link: 'https://x.example',
+  })
   const sources = await sourcesSeenBy(await aMember(db, vestegnen, ['member']))
   expect(sources).toContainEqual({
     id,
@@ -71,7 +99,7 @@ test('EVD-03 a second recording of the same occurrence is refused, and leaves no
   const meeting = aMeeting({ occurredOn: day('2018-05-02'), ref: null })
   const first = await record(secretary, meeting)
   const before = await seenBy(secretary)
-  const second = await record(coordinator, { ...meeting, note: 'Igen' }).catch((error: unknown) => error)
+  const second = await record(chair, { ...meeting, note: 'Igen' }).catch((error: unknown) => error)
   expect(second).toMatchObject({ code: 'already-recorded' })
   expect(String((second as { texts: { da: string } }).texts.da)).toContain(first)
   expect(await seenBy(secretary)).toEqual(before)
@@ -114,9 +142,9 @@ test('EVD-04 neither the application nor the owner of the tables changes or remo
   }
 })
 
-test('EVD-05 a coordinator does not take back what somebody else entered', async () => {
+test('EVD-05 a chair does not take back what somebody else entered', async () => {
   const id = await record(secretary)
-  await expect(retract(coordinator, id)).rejects.toMatchObject({ code: 'not-yours' })
+  await expect(retract(chair, id)).rejects.toMatchObject({ code: 'not-yours' })
 })
 
 test('EVD-05 a member without records takes back nothing, and another partnership’s secretary finds nothing', async () => {
@@ -126,18 +154,18 @@ test('EVD-05 a member without records takes back nothing, and another partnershi
 })
 
 test('EVD-05 an entry is taken back once, and what took it back stays', async () => {
-  const id = await record(coordinator)
-  const retraction = await retract(coordinator, id)
-  await expect(retract(coordinator, id)).rejects.toMatchObject({ code: 'already-retracted' })
+  const id = await record(chair)
+  const retraction = await retract(chair, id)
+  await expect(retract(chair, id)).rejects.toMatchObject({ code: 'already-retracted' })
   await expect(retract(secretary, retraction)).rejects.toMatchObject({ code: 'is-a-retraction' })
   expect((await seenBy(secretary)).filter((each) => [id, retraction].includes(each.id))).toHaveLength(2)
 })
 
 test('EVD-05 whoever entered it, the secretary and a named job take an entry back', async () => {
-  const job = jobViewer('governance', vestegnen)
+  const job = jobViewer('evidence', vestegnen)
   for (const [by, who] of [
-    [coordinator, coordinator],
-    [coordinator, secretary],
+    [chair, chair],
+    [chair, secretary],
     [job, job],
   ] as const) {
     const id = await record(by)
@@ -159,8 +187,8 @@ function sourcesSeenBy(viewer: Parameters<typeof seenBy>[0]) {
 }
 
 /** Writes straight to the table, as code that forgot to ask would. */
-function insertRegardless(viewer: Parameters<typeof seenBy>[0]) {
-  const row = { partnership_id: vestegnen, evidence_id: crypto.randomUUID(), kind: 'done' as const }
+function insertRegardless(viewer: Parameters<typeof seenBy>[0], kind: EvidenceKind = 'done') {
+  const row = { partnership_id: vestegnen, evidence_id: crypto.randomUUID(), kind }
   const values = { ...row, occurred_on: day('2018-03-06'), recorded_at: new Date('2018-10-15T08:00:00Z') }
   return db.transact(viewer, 'write', (tx: Write<AgreementTables>) =>
     tx

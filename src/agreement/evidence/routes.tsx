@@ -8,13 +8,14 @@ import { paths } from '../paths.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { Desk } from '../versions/desk.ts'
 import { cursorAfter, filterOf } from './asking.ts'
-import { knownGroups, waitingPlans } from './choices.ts'
-import { recordEvidence, retractEvidence } from './commands.ts'
+import { groupsIn, knownGroups, waitingPlans } from './choices.ts'
+import { hasHappened, recordEvidence, retractEvidence } from './commands.ts'
 import { ChooseKindPage, type EntryChoices, EntryFormPage } from './entry-form.tsx'
 import { EntryPage, RetractPage } from './entry-page.tsx'
 import { entryFrom, EntryForm, RetractForm } from './forms.ts'
 import { EvidenceListPage } from './list-page.tsx'
-import { mayRecord, mayRetract, recorders } from './policy.ts'
+import { mayRecord, mayRecordKind, mayRetract, recorders } from './policy.ts'
+import { refusals } from './texts.ts'
 import { evidenceEntry, evidenceList, stateOf } from './queries.ts'
 import { rowFor } from './rows.ts'
 import { isEntered } from './shapes.ts'
@@ -81,7 +82,7 @@ export function newEntryRoute(desk: Desk) {
       const { params, query, frame, language } = asked
       const { partnership } = params
       const kind = query['slags']
-      if (!isEntered(kind)) return <ChooseKindPage frame={frame} partnership={partnership} />
+      if (!isEntered(kind)) return <ChooseKindPage frame={frame} partnership={partnership} viewer={asked.viewer} />
       const choices = await choicesFor(desk, asked)
       const prefill = { om: query['om'], emne: query['emne'], spoergsmaal: query['spoergsmaal'] }
       return (
@@ -108,10 +109,13 @@ export function recordRoute(desk: Desk, attach: Attach) {
     limit: 11 * 1024 * 1024,
     async run({ tx, viewer, params: { partnership }, input, now, today, language }) {
       const db = reading<AgreementTables>(tx)
-      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
-      const groups = new Set(knownGroups(await desk.evidence(db, partnership)))
-      const read = entryFrom(input, agreement, { groups }, language)
+      const { agreement, evidence } = await desk.ground(db, partnership, { asOf: today, knownOn: today })
+      const read = entryFrom(input, agreement, { groups: groupsIn(evidence) }, language)
       if (!read.entry) return { again: read.problems }
+      const allowed = mayRecordKind(viewer, read.entry.kind, read.entry.party)
+      if (!allowed.allowed) return { again: [{ field: 'part', message: refusals[language][allowed.why] }] }
+      if (!hasHappened(read.entry, now))
+        return { again: [{ field: 'dato', message: refusals[language]['in-the-future'] }] }
       const attached = await attach(tx, viewer, input['bilag'], now)
       if ('problems' in attached) return { again: attached.problems }
       const source = { source: 'hand' as const, link: input.link, file: attached.file }
@@ -121,7 +125,8 @@ export function recordRoute(desk: Desk, attach: Attach) {
     async again(faulty) {
       const { params, typed, problems, frame, language } = faulty
       const kind = typeof typed['slags'] === 'string' ? typed['slags'] : undefined
-      if (!isEntered(kind)) return <ChooseKindPage frame={frame} partnership={params.partnership} />
+      if (!isEntered(kind))
+        return <ChooseKindPage frame={frame} partnership={params.partnership} viewer={faulty.viewer} />
       const choices = await choicesFor(desk, faulty)
       const question = typed['spoergsmaal']
       const prefill = { spoergsmaal: typeof question === 'string' ? question : undefined }

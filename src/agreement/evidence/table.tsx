@@ -51,7 +51,10 @@ export function EvidenceTable({
   const open: Column<EvidenceRow>[] = [
     { head: t.date, cell: (row) => <time datetime={row.occurredOn}>{shortDay(row.occurredOn, language)}</time> },
     { head: t.what, cell: (row) => <What row={row} partnership={partnership} language={language} /> },
-    { head: t.about, cell: (row) => subjectWords(agreement, row, language) },
+    {
+      head: t.about,
+      cell: (row) => <About words={subjectWords(agreement, row, language)} spoken={agreement.language} />,
+    },
   ]
   const closed: Column<EvidenceRow>[] = [
     { head: t.party, cell: (row) => (row.more?.party ? nameOf(agreement, row.more.party, language) : '') },
@@ -66,6 +69,11 @@ export function EvidenceTable({
       language={language}
     />
   )
+}
+
+/** The agreement's names, in its own language; nothing at all where there is nothing to say. */
+function About({ words, spoken }: { words: string; spoken: string }) {
+  return words === '' ? null : <span lang={spoken}>{words}</span>
 }
 
 function What({ row, partnership, language }: { row: EvidenceRow; partnership: string; language: Language }) {

@@ -105,12 +105,14 @@ function StateLine({ held: { agreement, standing }, language }: { held: Held; la
 function Downloads({ partnership, language, when }: { partnership: string; language: Language; when: When }) {
   const t = texts[language]
   const to = { partnership }
+  // Calendar programs bring no cookie along, and a file passed on keeps its language: the address says it.
+  const sprog = language === 'da' ? undefined : language
   return (
     <p class="downloads">
-      {t.downloads}:{' '}
-      <a href={paths.pdf.to(to, { ...when.query, sprog: language === 'da' ? undefined : language })}>{t.pdf}</a> ·{' '}
-      <a href={paths.deadlines.to(to)}>{t.calendar}</a> · <a href={paths.html.to(to, when.query)}>HTML</a> ·{' '}
-      <a href={paths.json.to(to, when.query)}>JSON</a> · <a href={paths.xml.to(to, when.query)}>Akoma Ntoso</a>
+      {t.downloads}: <a href={paths.pdf.to(to, { ...when.query, sprog })}>{t.pdf}</a> ·{' '}
+      <a href={paths.deadlines.to(to, { sprog })}>{t.calendar}</a> ·{' '}
+      <a href={paths.html.to(to, { ...when.query, sprog })}>HTML</a> · <a href={paths.json.to(to, when.query)}>JSON</a>{' '}
+      · <a href={paths.xml.to(to, when.query)}>Akoma Ntoso</a>
     </p>
   )
 }

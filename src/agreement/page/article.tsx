@@ -205,7 +205,8 @@ function QuestionLine({ id, props }: { id: string; props: Inner }) {
       <span lang={agreement.language}>{question.question}</span>{' '}
       {standing?.answeredOn && (
         <strong>
-          {t.answered(longDay(standing.answeredOn, language))}: {answerWords(agreement, standing.answer, language)}
+          {t.answered(longDay(standing.answeredOn, language))}:{' '}
+          {answerWords(agreement, question, standing.answer, language)}
         </strong>
       )}
       {!standing?.answeredOn && props.mayRecord && (

@@ -168,3 +168,14 @@ test('AGR-39 the same pages are read in English, with the agreement’s own word
   const agreement = await visit(`${paths.agreement.to(here)}?sprog=en`)
   expect(agreement.text).toContain('lang="da"')
 })
+
+test('AGR-39 the links to files and calendar carry the reader’s language, and what they lead to speaks it', async () => {
+  const page = await site.stranger(`${paths.agreement.to(here)}?sprog=en`)
+  for (const path of [paths.deadlines, paths.pdf, paths.html]) {
+    const address = path.to(here, { sprog: 'en' })
+    expect(page.text).toContain(`href="${address}"`)
+    expect((await site.stranger(address)).status).toBe(200)
+  }
+  const calendars = await Promise.all(['', '?sprog=en'].map((asked) => site.stranger(paths.deadlines.to(here) + asked)))
+  expect(calendars.map(({ text }) => /^PRODID:.*\/\/(\w\w)/m.exec(text)?.[1])).toEqual(['DA', 'EN'])
+})

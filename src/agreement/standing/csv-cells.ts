@@ -27,6 +27,19 @@ export const columns = [
 /** The name of a column. */
 export type Column = (typeof columns)[number]
 
+/** What a spreadsheet would run as a formula, behind any number of the marks that keep it from doing so. */
+const formula = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u
+
+/** A cell as it goes out: what looks like a formula gets an apostrophe before it, so that spreadsheets take it for words (EVD-09). */
+export function marked(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell
+}
+
+/** A cell as it was before it was marked. */
+export function unmarked(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
+}
+
 /** The cells of a line by their column; what is empty or absent is ''. */
 export type Cells = (column: Column) => string
 

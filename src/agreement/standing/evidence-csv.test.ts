@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { marked, unmarked } from './csv-cells.ts'
 import { columns, faults, lines, meeting, more, read } from '../../../test/evidence-file.ts'
 
 test('EVD-20 one faulty line and nothing is taken in; every faulty line is named', () => {
@@ -211,5 +212,23 @@ test('EVD-20 whatever a file holds, it is read or answered in sentences of both 
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void read(bytes)),
     { numRuns: 300 },
+  )
+})
+
+test('EVD-20 a mark that keeps a spreadsheet from running words is taken off, that one mark and nothing else', () => {
+  const note = (cell: string) =>
+    read(lines(`meeting-held,board,,2018-03-06,2018-03-07T09:00:00Z,,,,${cell}`)).evidence?.[0]?.note
+  for (const sign of ['=', '+', '-', '@', '\uff1d']) expect(note(`'${sign}1`)).toBe(`${sign}1`)
+  expect([note(`''=1`), note(`'anført'`), note(`1'=1`), note('=1')]).toEqual([`'=1`, `'anført'`, `1'=1`, '=1'])
+})
+
+test('EVD-20 whatever a cell holds comes back after it was marked, and never goes out as a formula', () => {
+  const letters = fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\uff0b', 'a', ' ', '"', ',', '\n')
+  const cells = fc.oneof(fc.string({ unit: letters, maxLength: 8 }), fc.string({ unit: 'grapheme' }))
+  fc.assert(
+    fc.property(cells, (cell) => {
+      expect(unmarked(marked(cell))).toBe(cell)
+      expect(marked(cell)).not.toMatch(/^[=+\-@\t\r]/)
+    }),
   )
 })

@@ -1,9 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import type { Day } from '../../platform/days.ts'
 import type { Texts } from '../../platform/languages.ts'
 import { occurrenceOf } from '../assess/entries.ts'
 import { didYouMean } from '../compile/suggest.ts'
 import type { Agreement, Evidence } from '../model.ts'
-import { type Cells, type Column, columns, readLine } from './csv-cells.ts'
+import { planFor } from '../vocabulary.ts'
+import { type Cells, type Column, columns, readLine, unmarked } from './csv-cells.ts'
 import { type EntryFault, fault } from './evidence-fault.ts'
 import { checkEntry } from './evidence-rules.ts'
 
@@ -16,6 +18,8 @@ export interface LineFault {
 
 /** What a file is read with. */
 export interface CsvOptions {
+  /** What is recorded as done has happened by this day; a file on the command line tells of any. */
+  today?: Day
   /** Stands for an empty `recorded_at`; a file on the command line says it itself. */
   recordedAt?: string
   /** What is recorded already: ids that may be retracted, groups that stand, occurrences by `occurrenceKey`. */
@@ -140,7 +144,7 @@ function isColumn(word: string): word is Column {
 }
 
 function cellsOf(names: readonly (Column | '')[], record: readonly string[]): Cells {
-  return (column) => record[names.indexOf(column)] ?? ''
+  return (column) => unmarked(record[names.indexOf(column)] ?? '')
 }
 
 /** The rules of entries one by one, then of the file as a whole: ids, retractions, and each occurrence once. */
@@ -152,6 +156,9 @@ function checkAll(lines: readonly Line[], agreement: Agreement, options: CsvOpti
   }
   for (const { line, entry } of lines) {
     faults.push(...checkEntry(entry, agreement, { groups }).map((each) => at(line, each)))
+    if (options.today && planFor[entry.kind] === undefined && entry.occurredOn > options.today) {
+      faults.push(at(line, fault('in-the-future', 'occurred_on')))
+    }
   }
   return [...faults, ...checkIds(lines), ...checkRetractions(lines, options), ...checkOnce(lines, options)]
 }

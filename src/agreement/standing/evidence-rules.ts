@@ -10,9 +10,12 @@ import { type EntryFacts, type EntryFault, fault } from './evidence-fault.ts'
 
 export type { EntryFacts, EntryFault } from './evidence-fault.ts'
 
+/** Names of groups: to ask whether there is one, and to suggest the nearest. */
+export type GroupNames = Iterable<string> & Pick<ReadonlySet<string>, 'has'>
+
 /** What is known beside the agreement: the groups that have been set up. */
 export interface KnownThings {
-  groups?: ReadonlySet<string>
+  groups?: GroupNames
 }
 
 /** Everything that is wrong with an entry; empty when it may be recorded. */

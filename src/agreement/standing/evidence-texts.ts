@@ -2,6 +2,10 @@ import type { Texts } from '../../platform/languages.ts'
 
 /** What is wrong with an entry, in both languages; `near` is what was probably meant, or empty. */
 export const faultTexts = {
+  'in-the-future': () => ({
+    da: 'Det er ikke sket endnu. Registrér det, når det er sket; et møde kan stå som planlagt.',
+    en: 'It has not happened yet. Record it when it has; a meeting can stand as planned.',
+  }),
   'kind-unknown': (word: string, near: string) => ({
     da: `"${word}" er ikke en slags hændelse.${meant(near).da}`,
     en: `"${word}" is no kind of evidence.${meant(near).en}`,

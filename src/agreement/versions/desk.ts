@@ -34,13 +34,14 @@ export class Desk {
   readonly #evidence = new EvidenceMemory()
   readonly #compiled = new Recent<Agreement>(40)
   readonly #named = new Recent<Agreement>(40)
+  readonly #heads = new Recent<readonly Head[]>(40)
   readonly #standings = new Recent<Held>(60)
 
   /** The standing of a partnership's agreement on a date. */
   async standing(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Held> {
-    const all = await heads(db, partnership)
-    const head = speaking(all, when.asOf, when.knownOn, when.agreement)
     const known = await this.#evidence.of(db, partnership)
+    const all = await this.#headsOf(db, partnership, known.readings)
+    const head = speaking(all, when.asOf, when.knownOn, when.agreement)
     const key = [partnership, head.id, head.readingSha256, when.asOf, when.knownOn, known.version, all.length].join(' ')
     const kept = this.#standings.get(key)
     if (kept) return kept
@@ -71,8 +72,15 @@ export class Desk {
 
   /** The agreement that speaks on a date, with the names that its entries gave to groups and the like. */
   async named(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Agreement> {
-    const head = speaking(await heads(db, partnership), when.asOf, when.knownOn, when.agreement)
-    return this.#withNames(db, partnership, head, await this.#evidence.of(db, partnership))
+    const known = await this.#evidence.of(db, partnership)
+    const head = speaking(await this.#headsOf(db, partnership, known.readings), when.asOf, when.knownOn, when.agreement)
+    return this.#withNames(db, partnership, head, known)
+  }
+
+  /** The heads are read again only when there are more readings than before: neither texts nor readings ever go. */
+  async #headsOf(db: Read<AgreementTables>, partnership: string, readings: number): Promise<readonly Head[]> {
+    const key = `${partnership} ${readings}`
+    return this.#heads.get(key) ?? this.#heads.keep(key, await heads(db, partnership))
   }
 
   async #withNames(
@@ -90,7 +98,19 @@ export class Desk {
 
   /** The agreement that speaks on a date, without judging it. */
   async speaking(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Agreement> {
-    const head = speaking(await heads(db, partnership), when.asOf, when.knownOn, when.agreement)
-    return this.agreement(db, partnership, head)
+    return (await this.ground(db, partnership, when)).agreement
   }
+
+  /** What an entry is checked against before it is recorded: the agreement, and all that is recorded. */
+  async ground(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Ground> {
+    const { entries, readings } = await this.#evidence.of(db, partnership)
+    const head = speaking(await this.#headsOf(db, partnership, readings), when.asOf, when.knownOn, when.agreement)
+    return { agreement: await this.agreement(db, partnership, head), evidence: entries }
+  }
+}
+
+/** An agreement and all evidence that is recorded. */
+export interface Ground {
+  agreement: Agreement
+  evidence: readonly Evidence[]
 }

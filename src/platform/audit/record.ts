@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
-import { tablesOf, type AnyTransaction } from '../db/types.ts'
+import { askBuiltOnce } from '../db/built-once.ts'
+import { reading, tablesOf, type AnyTransaction } from '../db/types.ts'
 import type { Viewer } from '../viewer.ts'
 import { installationTree, type AuditTables } from './tables.ts'
 
@@ -18,19 +19,20 @@ export type Recorder = (tx: AnyTransaction, note: AuditNote) => Promise<void>
 /** The writer of the trail. It keeps the machine's time, however the business clock was moved. */
 export function recorder(clock: Clock): Recorder {
   return async function record(tx, { verb, viewer, about, requestId }) {
-    await tablesOf<AuditTables>(tx)
-      .insertInto('platform.audit_entry')
-      .values({
-        partnership_id: viewer.partnership ?? installationTree,
-        audit_entry_id: crypto.randomUUID(),
-        at: clock.machine(),
-        verb,
-        actor_kind: viewer.kind,
-        actor_id: actorId(viewer),
-        about: JSON.stringify(about) as never,
-        request_id: requestId,
-      })
-      .execute()
+    const entry = {
+      partnership_id: viewer.partnership ?? installationTree,
+      audit_entry_id: crypto.randomUUID(),
+      at: clock.machine(),
+      verb,
+      actor_kind: viewer.kind,
+      actor_id: actorId(viewer),
+      about: JSON.stringify(about) as never,
+      request_id: requestId,
+    }
+    const write = tablesOf<AuditTables>(tx)
+    await askBuiltOnce(reading(write), 'audit entry', Object.values(entry), () =>
+      write.insertInto('platform.audit_entry').values(entry),
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, dayOf } from '../../days.ts'
+import { askBuiltOnce } from '../../db/built-once.ts'
 import type { Read } from '../../db/types.ts'
 import type { FunctionName } from '../../viewer.ts'
 import { fingerprint } from '../secrets.ts'
@@ -38,18 +39,19 @@ export async function presentedToken(
   token: string,
   today: Day,
 ): Promise<PresentedToken | null> {
-  const asked = sql<TokenRow>`platform.token_presented(${fingerprint(token)}, ${today})`
-  const row = await db
-    .selectFrom(asked.as('t'))
-    .select(['t.token_id as id', 't.partnership_id as partnership', 't.person_id as personId', 't.name', 't.scopes'])
-    .select([
-      't.has_access as hasAccess',
-      't.expires_on as expiresOn',
-      't.used_on as usedOn',
-      't.revoked_at as revokedAt',
-    ])
-    .select(['t.organisation_id as organisation', 't.functions'])
-    .executeTakeFirst()
+  const values = [fingerprint(token), today] as const
+  const [row] = await askBuiltOnce(db, 'token presented', values, () =>
+    db
+      .selectFrom(sql<TokenRow>`platform.token_presented(${values[0]}, ${values[1]})`.as('t'))
+      .select(['t.token_id as id', 't.partnership_id as partnership', 't.person_id as personId', 't.name', 't.scopes'])
+      .select([
+        't.has_access as hasAccess',
+        't.expires_on as expiresOn',
+        't.used_on as usedOn',
+        't.revoked_at as revokedAt',
+      ])
+      .select(['t.organisation_id as organisation', 't.functions']),
+  )
   return row ?? null
 }
 
