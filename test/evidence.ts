@@ -60,7 +60,7 @@ export function evidenceOn(db: TestDatabase) {
 
     /** Many meetings at once, one each `step` days back from a date: for long lists. */
     async many(partnership: string, count: number, from: Day = day('2018-10-01')) {
-      const job = jobViewer('set-up', partnership)
+      const job = jobViewer('evidence', partnership)
       await db.transact(job, 'write', async (tx: Write<AgreementTables>) => {
         for (let n = 0; n < count; n++) {
           const entry = aMeeting({ subject: 'koordinationsgruppe', occurredOn: from, ref: `m-${n}` })

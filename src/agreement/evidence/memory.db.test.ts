@@ -46,7 +46,7 @@ async function recordSlowly(ledger: Awaited<ReturnType<typeof aLedger>>) {
   }
 }
 
-test('EVD-10 what a transaction has not committed is not known, and what is undone never is', async () => {
+test('EVD-13 what a transaction has not committed is not known, and what is undone never is', async () => {
   const ledger = await aLedger()
   const open = await recordSlowly(ledger)
   expect((await ledger.known()).ids).toEqual([])
@@ -55,7 +55,7 @@ test('EVD-10 what a transaction has not committed is not known, and what is undo
   expect((await ledger.known()).ids).toEqual([later])
 })
 
-test('EVD-10 what the asking transaction wrote itself is not kept for others before it is committed', async () => {
+test('EVD-13 what the asking transaction wrote itself is not kept for others before it is committed', async () => {
   const memory = new EvidenceMemory()
   const ledger = await aLedger(memory)
   const undone = db.transact(ledger.secretary, 'write', async (tx: Write<AgreementTables>) => {
@@ -67,7 +67,7 @@ test('EVD-10 what the asking transaction wrote itself is not kept for others bef
   expect((await ledger.known()).ids).toEqual([])
 })
 
-test('EVD-10 of transactions that commit out of order every entry is known, and none twice', async () => {
+test('EVD-13 of transactions that commit out of order every entry is known, and none twice', async () => {
   const ledger = await aLedger()
   const a = await recordSlowly(ledger)
   const b = await recordSlowly(ledger)
@@ -81,7 +81,7 @@ test('EVD-10 of transactions that commit out of order every entry is known, and 
   expect(byId).toEqual(ids)
 })
 
-test('EVD-10 readers who come at once know the same, and nothing twice', async () => {
+test('EVD-13 readers who come at once know the same, and nothing twice', async () => {
   const ledger = await aLedger()
   const expected = [await ledger.record(), await ledger.record()].sort()
   const all = await Promise.all([ledger.known(), ledger.known(), ledger.known(), ledger.record().then(ledger.known)])
@@ -90,14 +90,14 @@ test('EVD-10 readers who come at once know the same, and nothing twice', async (
   expect([ids.length, new Set(ids).size]).toEqual([3, 3])
 })
 
-test('EVD-11 the evidence of one partnership is never among another’s', async () => {
+test('EVD-14 the evidence of one partnership is never among another’s', async () => {
   const memory = new EvidenceMemory()
   const [one, other] = [await aLedger(memory), await aLedger(memory)]
   const [first, second] = [await one.record(), await other.record()]
   expect([(await one.known()).ids, (await other.known()).ids]).toEqual([[first], [second]])
 })
 
-test('EVD-12 more evidence is another version, and the same evidence the same', async () => {
+test('EVD-15 more evidence is another version, and the same evidence the same', async () => {
   const ledger = await aLedger()
   await ledger.record()
   const { version } = await ledger.known()
@@ -106,7 +106,7 @@ test('EVD-12 more evidence is another version, and the same evidence the same', 
   expect((await ledger.known()).version).not.toBe(version)
 })
 
-test('EVD-12 what was forgotten and is read anew with more has another version than before', async () => {
+test('EVD-15 what was forgotten and is read anew with more has another version than before', async () => {
   const memory = new EvidenceMemory(1)
   const [one, other] = [await aLedger(memory), await aLedger(memory)]
   await one.record()
