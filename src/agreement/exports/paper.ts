@@ -11,7 +11,7 @@ import type { Verdict } from '../vocabulary.ts'
 import type { ExportInput } from './input.ts'
 import { nameOf, wordIn } from '../names.ts'
 import { type Note, type PaperRow, rowsOf } from './paper-text.ts'
-import { seenOn } from './seen.ts'
+import { seenByStrangers, seenOn } from './seen.ts'
 import { exportTexts } from './texts.ts'
 
 /** A question that the text leaves open, and the answer if a decision has given one. */
@@ -125,7 +125,8 @@ function questionsOf({ agreement, standing, language }: ExportInput): PaperQuest
 }
 
 function entryLine(entry: Evidence, number: number, { agreement, language, reader }: ExportInput): PaperEntry {
-  const line = { number, date: shortDay(entry.occurredOn, language), ...whatHappened(entry, agreement, language) }
+  const seen = reader === 'stranger' ? seenByStrangers(entry) : entry
+  const line = { number, date: shortDay(entry.occurredOn, language), ...whatHappened(seen, agreement, language) }
   if (reader === 'stranger') return { ...line, party: '', note: '' }
   const unit = entry.unit === null ? '' : ` ${wordIn(agreement, entry.unit)}`
   const amount = entry.quantity === null ? [] : [`${decimal(entry.quantity, language)}${unit}`]

@@ -1,10 +1,9 @@
+import type { Sent } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { tellAll } from '../page/sentences.ts'
 import { whenOf, WhenQuery } from '../page/when.ts'
-import { aboutFor } from '../evidence/rows.ts'
-import type { Evidence } from '../model.ts'
 import { paths } from '../paths.ts'
 import { standingJson } from '../standing/standing-json.ts'
 import type { AgreementTables } from '../tables.ts'
@@ -13,7 +12,9 @@ import { agreementAkomaNtoso } from './akoma-ntoso.ts'
 import { agreementCalendar } from './calendar.ts'
 import { agreementHtml } from './html.tsx'
 import type { ExportInput } from './input.ts'
-import { agreementPdf } from './pdf.ts'
+import { printData } from './pdf.ts'
+import { PdfPress } from './press.ts'
+import { seenByStrangers } from './seen.ts'
 
 const { download } = routing<AgreementTables>()
 
@@ -26,15 +27,15 @@ export interface ExportSurroundings {
 
 function inputOf(
   held: Held,
-  evidence: ExportInput['evidence'],
   about: { viewer: Viewer; language: Language; partnership: string },
   around: ExportSurroundings,
 ): ExportInput {
   const { agreement, standing } = held
+  const evidence = [...held.evidence.values()]
   return {
     agreement,
     standing,
-    evidence: evidence.map((entry) => seenBy(about.viewer, entry)),
+    evidence: about.viewer.kind === 'person' ? evidence : evidence.map(seenByStrangers),
     sentences: tellAll(agreement, standing, about.language),
     language: about.language,
     reader: about.viewer.kind === 'person' ? 'member' : 'stranger',
@@ -43,19 +44,14 @@ function inputOf(
   }
 }
 
-/** An entry with what its viewer may know of it (EVD-02); a plan stays tied to what became of it. */
-function seenBy(viewer: Viewer, entry: Evidence): Evidence {
-  if (viewer.kind === 'person') return entry
-  return { ...entry, about: aboutFor(viewer, entry), party: null, ref: null, note: null, quantity: null, unit: null }
-}
-
 /** The agreement with its standings as JSON, Akoma Ntoso, PDF/UA, one HTML file, and its dates as a calendar (contract, "Addresses"). */
 export function exportRoutes(desk: Desk, around: ExportSurroundings) {
   type Kind = {
     type: string
     name?: (id: string) => string
-    make: (input: ExportInput, partnership: string) => string | Uint8Array
+    make: (input: ExportInput, held: Held & { partnership: string }) => Sent['body']
   }
+  const press = new PdfPress()
   function route(path: (typeof paths)['json' | 'xml' | 'pdf' | 'html' | 'deadlines'], { type, name, make }: Kind) {
     return download({
       path,
@@ -64,8 +60,8 @@ export function exportRoutes(desk: Desk, around: ExportSurroundings) {
       query: WhenQuery,
       async serve({ db, viewer, params: { partnership }, query, today, language }) {
         const held = await desk.standing(db, partnership, whenOf(query, today))
-        const input = inputOf(held, await desk.evidence(db, partnership), { viewer, language, partnership }, around)
-        const body = make(input, partnership)
+        const input = inputOf(held, { viewer, language, partnership }, around)
+        const body = make(input, { ...held, partnership })
         return name ? { type, body, name: name(held.agreement.id) } : { type, body }
       },
     })
@@ -77,7 +73,13 @@ export function exportRoutes(desk: Desk, around: ExportSurroundings) {
         JSON.stringify(standingJson(agreement, standing, evidence, language)),
     }),
     route(paths.xml, { type: 'application/akn+xml; charset=utf-8', make: (input) => agreementAkomaNtoso(input) }),
-    route(paths.pdf, { type: 'application/pdf', make: (input) => agreementPdf(input) }),
+    route(paths.pdf, {
+      type: 'application/pdf',
+      make:
+        (input, { key }) =>
+        () =>
+          press.print([key, input.language, input.reader].join(' '), () => printData(input)),
+    }),
     route(paths.html, {
       type: 'text/html; charset=utf-8',
       name: (id) => `${id}.html`,
@@ -85,7 +87,7 @@ export function exportRoutes(desk: Desk, around: ExportSurroundings) {
     }),
     route(paths.deadlines, {
       type: 'text/calendar; charset=utf-8',
-      make: (input, partnership) =>
+      make: (input, { partnership }) =>
         agreementCalendar({
           ...input,
           site: `${partnership}.${new URL(around.url).hostname}`,

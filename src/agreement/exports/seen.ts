@@ -1,4 +1,5 @@
 import { dayOf } from '../../platform/days.ts'
+import { aboutFor } from '../evidence/rows.ts'
 import type { Evidence, Standing } from '../model.ts'
 import { planFor } from '../vocabulary.ts'
 
@@ -15,6 +16,12 @@ export function seenOn(
     .toSorted(
       (a, b) => compare(a.occurredOn, b.occurredOn) || compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id),
     )
+}
+
+/** An entry as strangers may know it: kind, date and subject, and of what was done its act (EVD-02). A plan stays tied to what became of it. */
+export function seenByStrangers(entry: Evidence): Evidence {
+  const about = aboutFor({ kind: 'stranger', partnership: null }, entry)
+  return { ...entry, about, party: null, ref: null, note: null, quantity: null, unit: null }
 }
 
 function compare(a: string, b: string): number {

@@ -11,13 +11,14 @@ export async function sendFile(ask: Ask, sent: Sent): Promise<Response> {
   const name = sent.foreign ? (sent.name ?? 'fil') : sent.name
   if (name !== undefined) headers['content-disposition'] = attachment(name)
   if (sent.foreign) headers['content-security-policy'] = lockedIn
+  const body = typeof sent.body === 'function' ? await sent.body() : sent.body
   if (ask.personName === null) {
     headers['cache-control'] = 'no-cache'
-    headers['etag'] = `W/"${hash('sha1', sent.body, 'base64url')}"`
+    headers['etag'] = `W/"${hash('sha1', body, 'base64url')}"`
     if (ask.c.req.header('if-none-match') === headers['etag']) return respond(ask, null, { status: 304, headers })
   }
-  if (typeof sent.body === 'string') return await sendText(ask, sent.type, sent.body, { status: 200, headers })
-  return respond(ask, sent.body as Uint8Array<ArrayBuffer>, { status: 200, headers })
+  if (typeof body === 'string') return await sendText(ask, sent.type, body, { status: 200, headers })
+  return respond(ask, body as Uint8Array<ArrayBuffer>, { status: 200, headers })
 }
 
 /** The header that gives a file its name, in letters that every browser reads (RFC 6266, RFC 8187). */

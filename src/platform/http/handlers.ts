@@ -129,7 +129,8 @@ export interface EntranceSpec<Tables, Parts, Schema extends z.ZodType> extends O
 /** What a download sends: bytes or text of a type, under a name when it is to be saved. */
 export interface Sent {
   readonly type: string
-  readonly body: string | Uint8Array
+  /** A function is called when the transaction is over: for what takes long to make and asks the database nothing more. */
+  readonly body: string | Uint8Array | (() => Promise<string | Uint8Array>)
   /** The file name to save it under; without one it is shown in the browser. */
   readonly name?: string
   /** Sent by somebody else than us: locked in so that it can do nothing here. */
