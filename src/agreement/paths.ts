@@ -28,7 +28,7 @@ export const paths = {
   xml: path('/:partnership/aftale.xml').asking<When>(),
   pdf: path('/:partnership/aftale.pdf').asking<When & { sprog: string }>(),
   html: path('/:partnership/aftale.html').asking<When & { sprog: string }>(),
-  deadlines: path('/:partnership/frister.ics'),
+  deadlines: path('/:partnership/frister.ics').asking<When & { sprog: string }>(),
   norm: path('/:partnership/loefter/:norm').asking<When>(),
   overview: path('/:partnership/overblik').asking<When & { vis: string }>(),
   timeline: path('/:partnership/tidslinje').asking<When>(),
