@@ -1,7 +1,8 @@
 /** Windows in which occurrences are counted, and the words for them: what recurring promises, deadlines and terms share. */
 import { type Day, daysBetween } from '../../platform/days.ts'
 import type { Evidence, Reason } from '../model.ts'
-import type { Stretch } from './calendar.ts'
+import { previous, type Stretch } from './calendar.ts'
+import type { Held } from './params.ts'
 import { type Act, act, listed, reason } from './reasons.ts'
 import { type Count, count, lateFor, type Sought, type Tally } from './sought.ts'
 import { emptyWindow, type Window } from './window.ts'
@@ -83,4 +84,10 @@ export function countedAct(sought: Sought, open: readonly Window[]): Act {
   const told = first && first.happened + first.planned + first.unconfirmed >= first.needed
   if (told && first.planned + first.happened < first.needed) return act('confirm', { kinds, subject, on: first.until })
   return act('do', { kinds, subject, things, planned })
+}
+
+/** Whether it is only our own number that lets a window open after what would have been enough for it (STD-18). */
+export function isOursToOpen(tally: Tally, opening: Held<unknown> | null, window: Stretch, begins: Day): boolean {
+  if (opening?.whose !== 'assumed' || window.from <= begins) return false
+  return count(tally, { from: begins, until: previous(window.from) }, null).happened > 0
 }

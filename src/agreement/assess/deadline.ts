@@ -2,8 +2,9 @@ import { type Day, isDay, type Period } from '../../platform/days.ts'
 import type { Json, NormOf } from '../model.ts'
 import type { Param } from '../reading.ts'
 import { earlier, inYear, later, next, noEnd, previous, shift, type Stretch } from './calendar.ts'
-import { countedAct, countedWindow } from './counted.ts'
+import { countedAct, countedWindow, isOursToOpen } from './counted.ts'
 import {
+  type Held,
   heldOn,
   type LastDay,
   lastDay,
@@ -31,6 +32,9 @@ interface Due extends Stretch {
   assumed: boolean
   rests: readonly string[]
   decision: { param: Resolved<unknown>; id: string | null }
+  /** The number that lets it open, and where it would begin without. */
+  opening: Held<unknown> | null
+  begins: Day
 }
 
 interface Task {
@@ -103,7 +107,7 @@ function windowOf({ norm, room }: Task, tally: Tally, sought: Sought, { due, lif
     ...window,
     stub: cut,
     released: cut,
-    assumed: due.assumed,
+    assumed: due.assumed || isOursToOpen(tally, due.opening, window, later(due.begins, life.from)),
     rests: due.rests,
     tell: (verdict, closed) => [
       ...count(verdict, closed),
@@ -177,16 +181,20 @@ function dueOf<T>(task: Task, param: Resolved<T>, last: LastDay<T>, at: { begins
     assumed: held.whose === 'assumed' || held.whose === 'nobody',
     rests: [...restsOn(param, held), ...opening.rests],
     decision: { param, id: held.decision },
+    opening: opening.held,
+    begins: at.begins,
   }
 }
 
 /** The day on which a window opens, where the text or an answer says so: a date, or so long before the last date. */
-function openingOf({ opens, room }: Task, until: Day): { from: Day | null; rests: string[] } {
-  if (opens === null) return { from: null, rests: [] }
-  const held = heldOn(opens, earlier(until, room.view.asOf))
-  if (held.value === undefined) return { from: null, rests: [] }
+function openingOf(
+  { opens, room }: Task,
+  until: Day,
+): { from: Day | null; held: Held<unknown> | null; rests: string[] } {
+  const held = opens === null ? null : heldOn(opens, earlier(until, room.view.asOf))
+  if (opens === null || held?.value === undefined) return { from: null, held: null, rests: [] }
   const from = isDay(held.value) ? held.value : next(shift(until, held.value as Period, -1))
-  return { from, rests: restsOn(opens, held) }
+  return { from, held, rests: restsOn(opens, held) }
 }
 
 /** Every year on a day: each window from the day after the last date. A year without a known day has its last. */

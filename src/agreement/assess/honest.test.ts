@@ -80,6 +80,7 @@ const numbers = [
   'order',
   'quantity',
   'every',
+  'opens',
 ]
 
 /** The same norm with every number assumed and every question open. */

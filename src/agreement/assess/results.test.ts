@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anEntry, theStanding, windowsOf, type WrittenNorm } from '../../../test/agreement-builder.ts'
+import { anAnswer, anEntry, theStanding, windowsOf, type WrittenNorm } from '../../../test/agreement-builder.ts'
 
 const judged: WrittenNorm = { kind: 'attested', bearer: 'council', every: 'P6M', by: 'board' }
 const says = (on: string, yes: boolean, subject = 'board', told = {}) =>
@@ -152,4 +152,30 @@ test('STD-37 an early end releases the evaluation and the decision that had not 
     '2018-01-01 2019-08-01 0/1 free decision',
     '2019-07-01 2019-08-01 0/1 free evaluation',
   ])
+})
+
+test('STD-16 an answer about when a window opens, given after it closed, leaves it as it was', () => {
+  const norm = {
+    ...ending,
+    evaluation: { event: 'evaluated', within: 'P3M', opens: { ask: 'opening', field: 'opens' } },
+  }
+  const plan = { questions: [{ id: 'opening', answer: { opens: 'duration' as const } }] }
+  const answer = (day: string) => anAnswer('opening', day, { opens: 'P6M' })
+  const opens = (day: string) =>
+    theStanding(norm, [answer(day)], '2020-06-01', plan).windows.find(({ thing }) => thing === 'evaluation')?.from
+  expect([opens('2019-05-01'), opens('2020-04-01')]).toEqual(['2019-07-01', '2018-01-01'])
+})
+
+test('STD-18 what was done before a day that only we let the window open on is not broken', () => {
+  const { decision: _decision, ...alone } = ending
+  const opens = (number: unknown) =>
+    ({ ...alone, evaluation: { event: 'evaluated', within: 'P3M', opens: number } }) as WrittenNorm
+  const plan = { questions: [{ id: 'opening', answer: { opens: 'duration' as const } }] }
+  const early = [evaluated('2019-06-30')]
+  expect(theStanding(opens('P6M'), early, '2020-06-01', plan).verdict).toBe('broken')
+  expect(theStanding(opens({ assumed: 'P6M', ask: 'opening' }), early, '2020-06-01', plan)).toMatchObject({
+    verdict: 'unproven',
+    rests: ['opening'],
+  })
+  expect(theStanding(opens({ assumed: 'P6M', ask: 'opening' }), [], '2020-06-01', plan).verdict).toBe('broken')
 })

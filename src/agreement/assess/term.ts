@@ -1,7 +1,7 @@
 import type { Period } from '../../platform/days.ts'
 import type { NormOf, Reason } from '../model.ts'
 import { earlier, later, noEnd, shift } from './calendar.ts'
-import { countedWindow } from './counted.ts'
+import { countedWindow, isOursToOpen } from './counted.ts'
 import { textIn, thingOf } from './entries.ts'
 import { heldOn, lastDay, readPeriod, resolve, restsOn } from './params.ts'
 import { act, listed, reason } from './reasons.ts'
@@ -55,11 +55,11 @@ function rowWindow(name: RowName, row: Row, room: Room): Window | null {
   const { until: written, from: start } = setting
   if (written === null || start === null) return null
   const within = resolve(answers, row.within, 'within', readPeriod)
-  const opens =
-    row.opens === undefined ? null : heldOn(resolve(answers, row.opens, 'opens', readPeriod), room.view.asOf)
-  const edge = opens?.value === undefined ? start : later(shift(expiry(written), opens.value, -1), start)
   const last = lastDay<Period>(within, start, noEnd, (length) => aroundExpiry(written, length, 1))
   const until = later(last.until, start)
+  const opens = row.opens === undefined ? null : resolve(answers, row.opens, 'opens', readPeriod)
+  const opening = opens === null ? null : heldOn(opens, earlier(until, room.view.asOf))
+  const edge = opening?.value === undefined ? start : later(shift(expiry(written), opening.value, -1), start)
   const released = setting.endedBy !== null
   if (released && setting.last !== null && edge > setting.last) return null
   const sought = soughtOf({ event: row.event, subject: row.subject ?? 'any' }, room.agreement)
@@ -74,8 +74,9 @@ function rowWindow(name: RowName, row: Row, room: Room): Window | null {
     ...counted,
     stub: cut,
     released: cut,
-    assumed: last.held.whose === 'assumed' || last.held.whose === 'nobody',
-    rests: restsOn(within, last.held),
+    assumed:
+      last.held.whose === 'assumed' || last.held.whose === 'nobody' || isOursToOpen(tally, opening, stretch, start),
+    rests: [...restsOn(within, last.held), ...(opens === null || opening === null ? [] : restsOn(opens, opening))],
     tell: (verdict, closed) => [...counted.tell(verdict, closed), ...decidedBy(within, last.held.decision, room)],
   }
 }
