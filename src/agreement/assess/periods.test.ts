@@ -45,3 +45,10 @@ test('STD-12 decades of monthly windows are listed one by one', () => {
   const standing = theStanding({ ...twice, min: 1, per: 'month' }, [], '2068-01-15', { until: null })
   expect(standing.windows).toHaveLength(601)
 })
+
+test('STD-12 a date in the far future of an agreement without end lists two hundred years and no more', () => {
+  const monthly = theStanding({ ...twice, min: 1, per: 'month' }, [], '9999-12-31', { until: null })
+  expect(monthly.windows).toHaveLength(200 * 12 + 1)
+  const silence = { kind: 'continuous', bearer: 'board', event: 'meeting-held', longest_silence: 'P1D' } as const
+  expect(theStanding(silence, [], '9999-12-31', { until: null }).windows.length).toBeLessThan(201 * 366)
+})

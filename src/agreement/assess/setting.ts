@@ -94,7 +94,11 @@ type Tied = { while?: { focus_area: string } | undefined }
 export function livesOf(norm: Tied, agreement: Judged, setting: Setting, index: EvidenceIndex): Life[] {
   const { from, last } = setting
   if (from === null || (last !== null && last < from)) return []
-  const whole = { from, until: last, released: setting.endedBy !== null }
+  const whole = {
+    from: last === null ? later(from, longAgo(index.view)) : from,
+    until: last,
+    released: setting.endedBy !== null,
+  }
   const area = norm.while?.focus_area
   if (area === undefined) return [whole]
   const turns = entriesOf(index, 'decided').flatMap((entry) => {
@@ -106,6 +110,11 @@ export function livesOf(norm: Tied, agreement: Judged, setting: Setting, index: 
     agreement.focusAreas.some(({ id }) => id === area),
     turns,
   )
+}
+
+/** Of an agreement without end nothing is listed that lies two hundred years back: a date in the far future costs no more. */
+function longAgo({ asOf }: View): Day {
+  return shift(asOf, 'P200Y' as Period, -1)
 }
 
 /** The same stretches as far as a party takes part: from when it joined, to when it left. */
