@@ -2,7 +2,7 @@ import { Radios } from '../../platform/components/choices.tsx'
 import { DateField, type FormState, type Option, SelectField, TextField } from '../../platform/components/fields.tsx'
 import type { Language } from '../../platform/languages.ts'
 import type { Agreement } from '../model.ts'
-import { nameOf } from '../names.ts'
+import { nameOf, wordIn } from '../names.ts'
 import type { EntryChoices, Prefill } from './entry-form.tsx'
 import { entryTexts } from './entry-texts.ts'
 import type { AboutChoice, EnteredKind, Shape } from './shapes.ts'
@@ -117,8 +117,10 @@ export function Party({ shape, agreement, state }: { shape: Shape; agreement: Ag
 }
 
 /** How much, for which period, and until when it holds. */
-export function Amounts({ shape, state }: { shape: Shape; state: FormState }) {
+export function Amounts({ kind, shape, choices, state }: PartProps & { kind: EnteredKind }) {
   const t = entryTexts[state.language]
+  const promised = choices.agreement.norms.find((norm) => norm.kind === 'allocation' && norm.event === kind)
+  const unit = promised?.kind === 'allocation' ? wordIn(choices.agreement, promised.unit) : undefined
   return (
     <>
       {shape.quantity && (
@@ -136,6 +138,7 @@ export function Amounts({ shape, state }: { shape: Shape; state: FormState }) {
             name="enhed"
             label={t.unit}
             hint={t.unitHint}
+            value={unit}
             chars={8}
             optional={shape.quantity === 'wanted'}
           />

@@ -167,6 +167,11 @@ test('EVD-06 a date, a number, a link or a name that is none is asked for again,
   }
 })
 
+test('EVD-06 the unit that the agreement sets something aside in stands in the form', async () => {
+  const { text } = await visit(paths.newEvidence.to({ partnership }, { slags: 'set-aside' }))
+  expect(/name="enhed"[^>]*value="årsværk"/.test(text)).toBe(true)
+})
+
 test('EVD-06 whoever keeps no records finds no form', async () => {
   const { visit: member } = await site.member(partnership, ['member'])
   for (const asking of [{}, { form: entryOf('meeting-held') }]) expect((await member(form, asking)).status).toBe(403)

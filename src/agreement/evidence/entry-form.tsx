@@ -105,7 +105,14 @@ export function EntryFormPage({ frame, partnership, kind, choices, prefill, stat
         <Subject shape={shape} choices={choices} prefill={prefill} partnership={partnership} state={state} />
         <About kind={kind} shape={shape} choices={choices} prefill={prefill} partnership={partnership} state={state} />
         <Party shape={shape} agreement={choices.agreement} state={state} />
-        <Amounts shape={shape} state={state} />
+        <Amounts
+          kind={kind}
+          shape={shape}
+          choices={choices}
+          prefill={prefill}
+          partnership={partnership}
+          state={state}
+        />
         <Detail shape={shape} choices={choices} prefill={prefill} partnership={partnership} state={state} />
         <TextArea {...state} name="note" label={t.note} hint={t.noteHint} optional rows={3} />
         <TextField {...state} name="link" label={t.link} hint={t.linkHint} type="url" optional />

@@ -79,8 +79,8 @@ export const faultTexts = {
     en: `"${word}" is no amount (quantity); write, for instance, 0.1, without a sign for thousands.`,
   }),
   'unit-missing': () => ({
-    da: 'Mængden mangler sin enhed (unit), fx fte, hours eller dkk.',
-    en: 'The quantity lacks its unit, such as fte, hours or dkk.',
+    da: 'Mængden mangler sin enhed (unit), fx årsværk, timer eller kroner.',
+    en: 'The quantity lacks its unit, such as hours.',
   }),
   'unit-wrong': (word: string, unit: string) => ({
     da: `Aftalen sætter ikke noget af i "${word}" (unit); den siger ${unit}.`,
