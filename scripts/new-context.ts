@@ -140,6 +140,7 @@ function byHand(name: string, danish: string): string[] {
     `src/main/audit-texts.ts: words for the verb '${name}.note-added' in both languages`,
     `test/import-rules.test.ts, the table of doors, unless it is there: ${name}: ['agreement'],`,
     `docs/rules.md: a line for docs/rules/${name}.md`,
+    `e2e/page-types.ts: its pages, so that axe looks at them`,
   ]
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { named, root, rules, titles } from './rules.ts'
 
@@ -63,10 +63,12 @@ test('REP-14 a rule that the code or the schema names stands in a table', () => 
   expect([...new Set(unknown.map(({ number, file }) => `${number} ${file}`))].sort()).toEqual([])
 })
 
-test('REP-15 the page of rules leads to every file of rules, and every link on it leads somewhere', () => {
-  const page = readFileSync(join(root, 'docs/rules.md'), 'utf8')
-  const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '')
-  expect(links.filter((target) => !existsSync(join(root, 'docs', target)))).toEqual([])
-  const files = globSync('docs/rules/*.md', { cwd: root }).map((file) => file.replace('docs/', ''))
-  expect(files.filter((file) => !links.includes(file))).toEqual([])
+test.each([
+  ['docs/rules.md', 'docs/rules/*.md'],
+  ['docs/adr/README.md', 'docs/adr/[0-9]*.md'],
+])('REP-15 %s leads to every page of %s, and every link on it leads somewhere', (page, pattern) => {
+  const text = readFileSync(join(root, page), 'utf8')
+  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => join(dirname(page), target ?? ''))
+  expect(links.filter((target) => !existsSync(join(root, target)))).toEqual([])
+  expect(globSync(pattern, { cwd: root }).filter((file) => !links.includes(file))).toEqual([])
 })
