@@ -139,11 +139,13 @@ create policy audit_entry_names_its_actor on platform.audit_entry for insert
 create policy audit_entry_waits on platform.audit_waiting for insert
   with check (partnership_id = (select platform.viewer_audit_tree()) or platform.job_reaches(partnership_id));
 
--- AUD-07: the auditor reads the trail of the partnership; everybody reads what they themselves did.
+-- AUD-07: the auditor reads the trail of the partnership; everybody reads what they themselves did
+-- there and at the door.
 create policy audit_entry_is_read_by_the_auditor on platform.audit_entry for select
   using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_has('auditor')));
 create policy audit_entry_is_read_by_its_actor on platform.audit_entry for select
-  using (partnership_id = (select platform.viewer_audit_tree()) and actor_id = (select platform.viewer_person())::text);
+  using (partnership_id in ((select platform.viewer_audit_tree()), '_installation')
+    and actor_id = (select platform.viewer_person())::text);
 
 -- AUD-08: what proves the trail is for every member: it holds hashes, no happenings.
 create policy audit_leaf_is_for_members on platform.audit_leaf for select
@@ -195,3 +197,16 @@ create policy audit_verify_reads_countersignatures on platform.audit_countersign
 grant select, insert on platform.audit_entry, platform.audit_leaf, platform.audit_subtree, platform.audit_checkpoint,
   platform.audit_countersignature to samvaerk_app;
 grant select, insert, delete on platform.audit_waiting to samvaerk_app;
+
+-- AUD-08: how many entries of the open partnership have no place in the tree yet: a number for its members, no more.
+grant select on platform.audit_waiting to samvaerk_eye;
+create policy eye_counts_the_waiting on platform.audit_waiting for select to samvaerk_eye using (true);
+create function platform.audit_entries_waiting() returns bigint
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select count(*) from platform.audit_waiting w
+    where w.partnership_id = platform.viewer_partnership() and platform.viewer_is_member();
+  end;
+grant create on schema platform to samvaerk_eye;
+alter function platform.audit_entries_waiting() owner to samvaerk_eye;
+revoke create on schema platform from samvaerk_eye;

@@ -54,13 +54,13 @@ create policy file_piece_goes_with_its_file on platform.file_piece for select
   using (exists (select from platform.file f
     where f.partnership_id = file_piece.partnership_id and f.file_id = file_piece.file_id));
 
--- FIL-06: a member adds a file under their own name; a named job adds one under nobody's.
+-- FIL-06: a member adds a file under their own name; the installation's set-up, alone of all jobs, adds one under nobody's.
 create policy file_is_added on platform.file for insert
   with check (partnership_id = (select platform.viewer_partnership())
     and added_by is not distinct from (select platform.viewer_person())
-    and (select platform.viewer_kind()) in ('person', 'job'));
+    and ((select platform.viewer_is_member()) or (select platform.viewer_job()) = 'set-up'));
 create policy file_piece_is_added on platform.file_piece for insert
   with check (partnership_id = (select platform.viewer_partnership())
-    and (select platform.viewer_kind()) in ('person', 'job'));
+    and ((select platform.viewer_is_member()) or (select platform.viewer_job()) = 'set-up'));
 
 grant select, insert on platform.file, platform.file_piece to samvaerk_app;

@@ -148,46 +148,79 @@ create policy limits_are_counted on platform.rate_limit
   using ((select platform.viewer_job()) = 'sign-in');
 
 -- SIGN-06: the installation's set-up gives the first passwords of a demonstration.
-create policy credential_is_set_up on platform.credential
+create policy credential_is_looked_up_by_set_up on platform.credential for select
+  using ((select platform.viewer_job()) = 'set-up');
+create policy credential_is_set_up on platform.credential for insert
+  with check ((select platform.viewer_job()) = 'set-up');
+create policy credential_is_set_up_again on platform.credential for update
   using ((select platform.viewer_job()) = 'set-up');
 
--- MAIL-01: whoever acts may have mail sent. MAIL-03: only the postman reads what it says; an administrator sees that it failed.
+-- MAIL-01: mail is posted by whoever has to do with what it is about, and to nobody else: a notice of a changed password to
+-- oneself, an invitation or a notice of access to a member of the open partnership by whoever manages its people, the way
+-- to a new password by the job `sign-in`.
+create function platform.viewer_posts(p_kind text, p_partnership text, p_person uuid) returns boolean
+  language sql stable
+  return case p_kind
+    when 'password-changed' then p_person = platform.viewer_person()
+      and (p_partnership is null or exists (select from platform.membership m
+        where m.partnership_id = p_partnership and m.person_id = p_person))
+    when 'new-password' then platform.viewer_job() = 'sign-in'
+    else p_partnership = platform.viewer_partnership() and platform.viewer_manages_people()
+      and exists (select from platform.membership m
+        where m.partnership_id = p_partnership and m.person_id = p_person)
+  end;
 create policy mail_is_posted on platform.mail_outbox for insert
-  with check ((select platform.viewer_kind()) in ('person', 'job'));
-create policy mail_content_is_posted on platform.mail_content for insert
-  with check ((select platform.viewer_kind()) in ('person', 'job'));
-create policy mail_is_carried on platform.mail_outbox
+  with check (platform.viewer_posts(kind, partnership_id, person_id));
+
+-- MAIL-03: only the postman reads what a mail says; an administrator sees that it failed.
+create policy mail_is_carried on platform.mail_outbox for select
   using ((select platform.viewer_job()) = 'mail');
-create policy mail_content_is_carried on platform.mail_content
+create policy mail_is_settled on platform.mail_outbox for update
+  using ((select platform.viewer_job()) = 'mail');
+create policy mail_content_is_carried on platform.mail_content for select
+  using ((select platform.viewer_job()) = 'mail');
+create policy mail_content_is_thrown_away on platform.mail_content for delete
   using ((select platform.viewer_job()) = 'mail');
 create policy mail_is_followed_by_the_administrator on platform.mail_outbox for select
   using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_manages_people()));
 
--- MAIL-05: a demonstration sends nothing and shows everything, to everybody: its people and addresses are made up.
+-- MAIL-05: a demonstration sends nothing and shows its mail to everybody: its people and addresses are made up. What the
+-- mail says follows below: a way in for somebody who belongs elsewhere too is shown to nobody.
 create function platform.viewer_is_in_a_demonstration() returns boolean
   language sql stable
   return exists (select from platform.partnership p
     where p.partnership_id = platform.viewer_partnership() and p.demonstration);
 create policy mail_of_a_demonstration_is_shown on platform.mail_outbox for select
   using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_is_in_a_demonstration()));
-create policy mail_content_of_a_demonstration_is_shown on platform.mail_content for select
-  using ((select platform.viewer_is_in_a_demonstration()) and exists (select from platform.mail_outbox o
-    where o.mail_id = mail_content.mail_id and o.partnership_id = (select platform.viewer_partnership())));
 
--- SIGN-40: the job `retention` removes what is over.
-create policy old_session_is_removed on platform.session
+-- SIGN-40: the job `retention` removes what is over. It makes nothing and changes nothing.
+create policy old_session_is_looked_for on platform.session for select
   using ((select platform.viewer_job()) = 'retention');
-create policy old_link_is_removed on platform.one_time_link
+create policy old_session_is_removed on platform.session for delete
   using ((select platform.viewer_job()) = 'retention');
-create policy old_token_is_removed on platform.api_token
+create policy old_link_is_looked_for on platform.one_time_link for select
   using ((select platform.viewer_job()) = 'retention');
-create policy old_limit_is_removed on platform.rate_limit
+create policy old_link_is_removed on platform.one_time_link for delete
   using ((select platform.viewer_job()) = 'retention');
-create policy old_mail_is_removed on platform.mail_outbox
+create policy old_token_is_looked_for on platform.api_token for select
   using ((select platform.viewer_job()) = 'retention');
-create policy old_credential_is_removed on platform.credential
+create policy old_token_is_removed on platform.api_token for delete
   using ((select platform.viewer_job()) = 'retention');
-create policy old_email_is_removed on platform.person_email
+create policy old_limit_is_looked_for on platform.rate_limit for select
+  using ((select platform.viewer_job()) = 'retention');
+create policy old_limit_is_removed on platform.rate_limit for delete
+  using ((select platform.viewer_job()) = 'retention');
+create policy old_mail_is_looked_for on platform.mail_outbox for select
+  using ((select platform.viewer_job()) = 'retention');
+create policy old_mail_is_removed on platform.mail_outbox for delete
+  using ((select platform.viewer_job()) = 'retention');
+create policy old_credential_is_looked_for on platform.credential for select
+  using ((select platform.viewer_job()) = 'retention');
+create policy old_credential_is_removed on platform.credential for delete
+  using ((select platform.viewer_job()) = 'retention');
+create policy old_email_is_looked_for on platform.person_email for select
+  using ((select platform.viewer_job()) = 'retention');
+create policy old_email_is_removed on platform.person_email for delete
   using ((select platform.viewer_job()) = 'retention');
 create policy memberships_are_read_by_retention on platform.membership for select
   using ((select platform.viewer_job()) = 'retention');
@@ -207,7 +240,7 @@ grant select, insert, delete on platform.mail_content to samvaerk_app;
 
 -- What the door must know of whoever knocks. Each function answers only to what is presented; none lists anything.
 grant select on platform.person, platform.person_email, platform.membership, platform.function_held, platform.credential,
-  platform.session, platform.one_time_link, platform.api_token to samvaerk_eye;
+  platform.session, platform.one_time_link, platform.api_token, platform.mail_outbox, platform.partnership to samvaerk_eye;
 create policy eye_sees_persons on platform.person for select to samvaerk_eye using (true);
 create policy eye_sees_emails on platform.person_email for select to samvaerk_eye using (true);
 create policy eye_sees_memberships on platform.membership for select to samvaerk_eye using (true);
@@ -216,6 +249,8 @@ create policy eye_sees_credentials on platform.credential for select to samvaerk
 create policy eye_sees_sessions on platform.session for select to samvaerk_eye using (true);
 create policy eye_sees_links on platform.one_time_link for select to samvaerk_eye using (true);
 create policy eye_sees_tokens on platform.api_token for select to samvaerk_eye using (true);
+create policy eye_sees_mails on platform.mail_outbox for select to samvaerk_eye using (true);
+create policy eye_sees_partnerships on platform.partnership for select to samvaerk_eye using (true);
 
 -- A person has access as long as one partnership has not ended it.
 create function platform.person_has_access(p_person uuid) returns boolean
@@ -232,14 +267,16 @@ create function platform.credential_presented(p_kind text, p_subject text)
     where c.kind = p_kind and c.subject = p_subject and platform.viewer_job() = 'sign-in';
   end;
 
--- Who has this e-mail: asked when a new password is wanted, and when an administrator types an address.
+-- Who has this e-mail: asked when a new password is wanted, and when an administrator types an address. Of their partnerships
+-- a demonstration comes last: it sends no mail.
 create function platform.person_by_email(p_email text)
   returns table (person_id uuid, name text, language text, partnership_id text, has_access boolean)
   language sql stable security definer set search_path = ''
   begin atomic
     select p.person_id, p.name, p.language,
-      (select m.partnership_id from platform.membership m
-        where m.person_id = p.person_id and m.ended_at is null order by m.created_at, m.partnership_id limit 1),
+      (select m.partnership_id from platform.membership m join platform.partnership o on o.partnership_id = m.partnership_id
+        where m.person_id = p.person_id and m.ended_at is null
+        order by o.demonstration, m.created_at, m.partnership_id limit 1),
       platform.person_has_access(p.person_id)
     from platform.person_email e join platform.person p on p.person_id = e.person_id
     where e.email = p_email and (platform.viewer_job() = 'sign-in' or platform.viewer_manages_people());
@@ -320,6 +357,31 @@ create function platform.link_presented(p_hash text, p_day date)
     where l.token_hash = p_hash;
   end;
 
+-- MAIL-01: words go with a mail that this viewer posts, to the address of the person whom it is for.
+create function platform.viewer_writes_to(p_mail uuid, p_email text) returns boolean
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from platform.mail_outbox o join platform.person_email e on e.person_id = o.person_id
+      where o.mail_id = p_mail and o.state = 'queued' and e.email = p_email
+        and platform.viewer_posts(o.kind, o.partnership_id, o.person_id));
+  end;
+create policy mail_content_is_posted on platform.mail_content for insert
+  with check (platform.viewer_writes_to(mail_id, to_email));
+
+-- MAIL-05: what a demonstration's mail says. It may be a way into the account of somebody who belongs to a partnership that
+-- is no demonstration; such a mail is shown to nobody.
+create function platform.mail_is_for_show(p_mail uuid) returns boolean
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from platform.mail_outbox o join platform.partnership d on d.partnership_id = o.partnership_id
+      where o.mail_id = p_mail and d.demonstration and d.partnership_id = platform.viewer_partnership()
+        and (o.kind not in ('invitation', 'new-password') or not exists (
+          select from platform.membership m join platform.partnership e on e.partnership_id = m.partnership_id
+          where m.person_id = o.person_id and not e.demonstration)));
+  end;
+create policy mail_content_of_a_demonstration_is_shown on platform.mail_content for select
+  using (platform.mail_is_for_show(mail_id));
+
 -- Only the functions above ask this one.
 revoke execute on function platform.person_has_access(uuid) from public;
 grant create on schema platform to samvaerk_eye;
@@ -336,6 +398,8 @@ alter function platform.person_has_access(uuid) owner to samvaerk_eye;
 alter function platform.credential_presented(text, text) owner to samvaerk_eye;
 alter function platform.person_by_email(text) owner to samvaerk_eye;
 alter function platform.has_password(uuid) owner to samvaerk_eye;
+alter function platform.viewer_writes_to(uuid, text) owner to samvaerk_eye;
+alter function platform.mail_is_for_show(uuid) owner to samvaerk_eye;
 alter function platform.session_presented(text, text, date) owner to samvaerk_eye;
 alter function platform.token_presented(text, date) owner to samvaerk_eye;
 alter function platform.link_presented(text, date) owner to samvaerk_eye;

@@ -19,7 +19,7 @@ const aFile = '00000000-0000-4000-8000-000000000002'
 
 /** Who may do what with files that are for members. */
 export const matrix: Matrix = {
-  'platform.file': { row: file, may: { members: 'si', jobs: 'i' } },
+  'platform.file': { row: file, may: { members: 'si', 'job:set-up': 'i' } },
   'platform.file_piece': {
     before: (world) => [
       { table: 'platform.file', values: { ...file(world, { kind: 'stranger', partnership: null }), file_id: aFile } },
@@ -30,6 +30,6 @@ export const matrix: Matrix = {
       piece: Number.parseInt(id().slice(0, 6), 16),
       bytes: Buffer.from('x'),
     }),
-    may: { members: 'si', jobs: 'i' },
+    may: { members: 'si', 'job:set-up': 'i' },
   },
 }

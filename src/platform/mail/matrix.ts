@@ -1,56 +1,56 @@
-import type { Matrix } from '../db/expectation.ts'
+import type { Matrix, Row, World } from '../db/expectation.ts'
+import { theMember } from '../people/matrix.ts'
 
 const aMail = '00000000-0000-4000-8000-000000000004'
+
+const anAddress = 'x@prove.example'
+
+function notice({ partnership, person, now }: World, id: string): Row['values'] {
+  return {
+    mail_id: id,
+    partnership_id: partnership,
+    kind: 'access-given',
+    person_id: person,
+    made_at: now,
+    next_at: now,
+  }
+}
 
 /** Who may do what with mail on its way out. */
 export const matrix: Matrix = {
   'platform.mail_outbox': {
     installationWide: 'a mail about a password belongs to no partnership',
-    row: ({ partnership, now, id }) => ({
-      mail_id: id(),
-      partnership_id: partnership,
-      kind: 'test',
-      made_at: now,
-      next_at: now,
-    }),
+    before: theMember,
+    row: (world) => notice(world, world.id()),
     may: {
-      members: 'i',
-      outsiders: 'i',
-      'self-elsewhere': 'i',
-      jobs: 'i',
-      'jobs-elsewhere': 'i',
-      'function:administrator': 's',
-      'job:set-up': 's',
-      'job:mail': 'siud',
-      'job-elsewhere:mail': 'siud',
-      'job:retention': 'siud',
-      'job-elsewhere:retention': 'siud',
+      'function:administrator': 'si',
+      'job:set-up': 'si',
+      'job:mail': 'su',
+      'job-elsewhere:mail': 'su',
+      'job:retention': 'sd',
+      'job-elsewhere:retention': 'sd',
     },
   },
   'platform.mail_content': {
     installationWide: 'what a mail says stands beside it, for the postman alone',
-    before: ({ partnership, now }) => [
-      {
-        table: 'platform.mail_outbox',
-        values: { mail_id: aMail, partnership_id: partnership, kind: 'test', made_at: now, next_at: now },
-      },
+    before: (world) => [
+      ...theMember(world),
+      { table: 'platform.person_email', values: { person_id: world.person, email: anAddress } },
+      { table: 'platform.mail_outbox', values: notice(world, aMail) },
     ],
     row: () => ({
       mail_id: aMail,
       to_name: 'x',
-      to_email: 'x@prove.example',
+      to_email: anAddress,
       language: 'da',
       subject: 'x',
       body: 'x',
     }),
     may: {
-      members: 'i',
-      outsiders: 'i',
-      'self-elsewhere': 'i',
-      jobs: 'i',
-      'jobs-elsewhere': 'i',
-      'job:mail': 'sid',
-      'job-elsewhere:mail': 'sid',
+      'function:administrator': 'i',
+      'job:set-up': 'i',
+      'job:mail': 'sd',
+      'job-elsewhere:mail': 'sd',
     },
   },
 }

@@ -15,10 +15,10 @@ export const matrix: Matrix = {
     may: {
       self: 'siud',
       'self-elsewhere': 'siud',
-      'job:retention': 'siud',
-      'job-elsewhere:retention': 'siud',
-      'job:set-up': 'siud',
-      'job-elsewhere:set-up': 'siud',
+      'job:retention': 'sd',
+      'job-elsewhere:retention': 'sd',
+      'job:set-up': 'siu',
+      'job-elsewhere:set-up': 'siu',
     },
   },
   'platform.session': {
@@ -34,7 +34,7 @@ export const matrix: Matrix = {
       authenticated_at: now,
       last_seen_at: now,
     }),
-    may: { self: 'siud', 'self-elsewhere': 'siud', 'job:retention': 'siud', 'job-elsewhere:retention': 'siud' },
+    may: { self: 'siud', 'self-elsewhere': 'siud', 'job:retention': 'sd', 'job-elsewhere:retention': 'sd' },
   },
   'platform.one_time_link': {
     installationWide: 'a link to a new password belongs to no partnership',
@@ -51,8 +51,8 @@ export const matrix: Matrix = {
     may: {
       self: 'su',
       'self-elsewhere': 'su',
-      'job:retention': 'siud',
-      'job-elsewhere:retention': 'siud',
+      'job:retention': 'sd',
+      'job-elsewhere:retention': 'sd',
       'function:administrator': 'siu',
       'job:set-up': 'siu',
     },
@@ -69,7 +69,7 @@ export const matrix: Matrix = {
       made_at: now,
       expires_on: '2018-12-01',
     }),
-    may: { self: 'siud', 'self-elsewhere': 'siud', 'job:retention': 'siud', 'job-elsewhere:retention': 'siud' },
+    may: { self: 'siud', 'self-elsewhere': 'siud', 'job:retention': 'sd', 'job-elsewhere:retention': 'sd' },
   },
   'platform.rate_limit': {
     installationWide: 'tries are counted before anybody is known',
@@ -77,8 +77,8 @@ export const matrix: Matrix = {
     may: {
       'job:sign-in': 'siud',
       'job-elsewhere:sign-in': 'siud',
-      'job:retention': 'siud',
-      'job-elsewhere:retention': 'siud',
+      'job:retention': 'sd',
+      'job-elsewhere:retention': 'sd',
     },
   },
 }

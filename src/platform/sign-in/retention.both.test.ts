@@ -80,7 +80,7 @@ async function fill(): Promise<void> {
     subject: 'x',
     body: 'x',
   } as const
-  await doors.write(ana, (tx) => postLetter(tx, letter, now))
+  await doors.write(setUp, (tx) => postLetter(tx, letter, now))
 }
 
 function remove(later: number, businessNow = business) {
