@@ -63,7 +63,7 @@ export function evidenceOn(db: TestDatabase) {
       const job = jobViewer('evidence', partnership)
       await db.transact(job, 'write', async (tx: Write<AgreementTables>) => {
         for (let n = 0; n < count; n++) {
-          const entry = aMeeting({ subject: 'koordinationsgruppe', occurredOn: from, ref: `m-${n}` })
+          const entry = aMeeting({ subject: 'koordinationsgruppe', occurredOn: from, ref: `${from}-${n}` })
           await recordEvidence(tx, job, entry, { source: 'governance' }, recordedAt)
         }
       })
