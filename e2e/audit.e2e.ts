@@ -11,8 +11,9 @@ for (const { way, ...looking } of ways) {
   test(`E2E-17 the auditor reads who did what, and takes a checkpoint home, ${way}`, { timeout: 120_000 }, async () => {
     const page = await visit.person('revisor.vestegnens-politi', looking)
     await waitForCheckpoint(page)
+    await open(page, '/vestegnen/revisionsspor')
     const entries = page.getByRole('table', { name: 'Poster' })
-    expect(await entries.innerText()).toContain('registrerede en hændelse')
+    expect(await entries.innerText()).toContain('læste revisionssporet')
     expect(await entries.innerText()).not.toMatch(/[a-z]+\.[a-z]+/)
     const saved = page.waitForEvent('download')
     await page

@@ -2,10 +2,11 @@ import type { Page, Response } from 'playwright-core'
 
 /** Does something that leads to another page, waits until that is there whole, and gives the status of its answer. */
 export async function goOn(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const answered = page.waitForResponse((response) => isThePage(page, response))
-  const loaded = page.waitForEvent('load')
-  await act()
-  const [answer] = await Promise.all([answered, loaded])
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => isThePage(page, response)),
+    page.waitForEvent('load'),
+    act(),
+  ])
   return answer.status()
 }
 

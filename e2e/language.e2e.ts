@@ -1,10 +1,34 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { parse } from 'yaml'
+import { demoPartnership } from '../src/main/demo-load.ts'
+import { readStory } from '../src/main/story.ts'
 import { follow, open } from './goto.ts'
 import { pageTypes } from './page-types.ts'
 import { visits, ways } from './visiting.ts'
 
 const visit = visits(() => inject('demonstration'))
+
+const story = await readStory(new URL('../demo/story.yaml', import.meta.url))
+const reading: unknown = parse(
+  readFileSync(new URL('../agreements/vestegnen-2018/reading.yaml', import.meta.url), 'utf8'),
+)
+
+/** What stays in Danish whatever language one reads in: the agreement's own words, and what members have written. */
+const own = [
+  demoPartnership.name,
+  ...textsIn(reading),
+  ...story.told.flatMap((told) => [told.note ?? '', ...textsIn(told.detail)]),
+]
+  .flatMap((words) => words.split(' … '))
+  .filter((words) => words.length > 3)
+  .sort((a, b) => b.length - a.length)
+
+function textsIn(thing: unknown): string[] {
+  if (typeof thing === 'string') return [thing]
+  return thing !== null && typeof thing === 'object' ? Object.values(thing).flatMap(textsIn) : []
+}
 
 /** Danish words that no English sentence holds. */
 const danish =
@@ -26,17 +50,24 @@ for (const { way, ...looking } of ways) {
   })
 }
 
-for (const { name, who, status, go } of pageTypes.filter((each) => each.status !== 422)) {
-  test(`E2E-18 ${name}: in English nothing of the interface is left in Danish`, async () => {
-    const looking = { javaScript: false }
-    const page = who === null ? await visit.stranger(looking) : await visit.person(who, looking)
+test('E2E-18 in English nothing of the interface is left in Danish, on any type of page', {
+  timeout: 180_000,
+}, async () => {
+  const pages = new Map<string | null, Page>()
+  const left: Record<string, string[]> = {}
+  for (const { name, who, status, go } of pageTypes.filter((each) => each.status !== 422)) {
+    const page = pages.get(who) ?? (await (who === null ? visit.stranger() : visit.person(who)))
+    pages.set(who, page)
+    await page.context().addCookies([{ name: 'sprog', value: 'da', url: inject('demonstration') }])
     await go(page)
     const address = page.url()
-    await page.context().addCookies([{ name: 'sprog', value: 'en', url: address }])
-    expect(await open(page, address)).toBe(status)
-    expect(await danishIn(page)).toEqual([])
-  })
-}
+    await page.context().addCookies([{ name: 'sprog', value: 'en', url: inject('demonstration') }])
+    expect(await open(page, address), name).toBe(status)
+    const danishLeft = await danishIn(page)
+    if (danishLeft.length > 0) left[name] = danishLeft
+  }
+  expect(left).toEqual({})
+})
 
 /** The stretches of text in Danish that are not marked as being in another language than the page. */
 async function danishIn(page: Page): Promise<string[]> {
@@ -49,5 +80,6 @@ async function danishIn(page: Page): Promise<string[]> {
     while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
     return [...texts, ...names, document.title]
   })
-  return said.filter((text) => danish.test(text)).map((text) => text.trim().slice(0, 120))
+  const interfaceOnly = said.map((text) => own.reduce((rest, words) => rest.replaceAll(words, ''), text))
+  return interfaceOnly.filter((text) => danish.test(text)).map((text) => text.trim().slice(0, 160))
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { fill, chooseFile } from './filling.ts'
-import { follow, open, press } from './goto.ts'
+import { follow, goOn, open, press } from './goto.ts'
 
 /** A type of page: whoever sees it, and the way there. */
 export interface PageType {
@@ -77,7 +77,7 @@ const memberPages: readonly PageType[] = [
     return press(page, 'Registrér')
   }),
   at('the import of a file', secretary, `${here}/haendelser/indlaes`),
-  after('the import of a faulty file', secretary, 200, async (page) => {
+  after('the import of a faulty file', secretary, 422, async (page) => {
     await open(page, `${here}/haendelser/indlaes`)
     await chooseFile(page, 'CSV-fil', 'hændelser.csv', 'kind,subject,occurred_on\nmeeting-held,styregruppen,i går\n')
     return press(page, 'Indlæs')
@@ -136,7 +136,7 @@ export const pageTypes: readonly PageType[] = [...publicPages, ...memberPages, .
 
 async function goToRetract(page: Page): Promise<number> {
   await open(page, `${here}/haendelser?slags=meeting-held`)
-  await follow(page, 'Møde holdt')
+  await goOn(page, () => page.locator('tr:not(:has(s)) a').first().click())
   return follow(page, 'Træk tilbage')
 }
 
