@@ -1,0 +1,108 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { freshDatabase } from '../../test/database.ts'
+import { aMeeting, evidenceOn } from '../../test/evidence.ts'
+import { aFoundedPartnership, anInstallation } from '../../test/installation.ts'
+import { apiPaths, apiRoutes } from '../agreement/api/routes.ts'
+import { Desk } from '../agreement/index.ts'
+import { scopes } from '../platform/sign-in/vocabulary.ts'
+
+const db = await freshDatabase()
+const partnership = await aFoundedPartnership(db)
+const site = anInstallation(db)
+const { member: secretary } = await site.member(partnership, ['secretary'])
+const entry = await evidenceOn(db).record(secretary, aMeeting({ note: 'Et møde' }))
+const program = await site.withToken(secretary, ['read'])
+
+interface Operation {
+  summary?: string
+  security?: object[]
+  parameters?: { name: string; in: string; required?: boolean; schema?: object }[]
+  requestBody?: { content: Record<string, { schema: object }> }
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>
+}
+interface Description {
+  openapi: string
+  info: { title: string; version: string }
+  servers: { url: string }[]
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, object>; securitySchemes: Record<string, object> }
+}
+const answer = await site.stranger('/api/v1/openapi.json')
+const described = answer.json() as Description
+const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+)
+
+test('AGR-63 the description is open to anyone, and is one of OpenAPI 3.1', () => {
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8'])
+  expect(described.openapi).toMatch(/^3\.1\.\d+$/)
+  expect([described.info.title, described.info.version, described.servers[0]?.url]).toEqual([
+    'Samværk',
+    expect.stringMatching(/^\d+\.\d+\.\d+/),
+    'http://samvaerk.test',
+  ])
+})
+
+test('AGR-63 every address of the interface is described, and no other', () => {
+  const patterns = [
+    ...apiRoutes(new Desk()).map(({ method, pattern }) => [method, pattern]),
+    ['GET', '/api/v1/openapi.json'],
+  ]
+  const templates = patterns.map(([method, pattern]) => `${method} ${pattern?.replace(/:(\w+)/g, '{$1}')}`)
+  expect(operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`).toSorted()).toEqual(
+    templates.toSorted(),
+  )
+})
+
+test('AGR-63 every operation says what it does, what it needs and what it answers', () => {
+  for (const { path, method, operation } of operations) {
+    const name = `${method} ${path}`
+    expect(operation.summary, name).toMatch(/\w+.*\.$/)
+    const parts = [...path.matchAll(/\{(\w+)\}/g)].map(([, part]) => part)
+    const declared = operation.parameters?.filter((each) => each.in === 'path') ?? []
+    expect(
+      declared.map((each) => [each.name, each.required]),
+      name,
+    ).toEqual(parts.map((part) => [part, true]))
+    const statuses = Object.keys(operation.responses)
+    expect(statuses, name).toContain(method === 'post' ? '201' : '200')
+    expect(operation.responses['4XX']?.content, name).toHaveProperty(['application/problem+json'])
+    if (method === 'post') expect(operation.requestBody?.content, name).toHaveProperty(['application/json'])
+  }
+})
+
+test('AGR-63 every reference leads somewhere, and every way in is declared', () => {
+  const references = [...JSON.stringify(described).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to = '']) => to)
+  expect(references.length).toBeGreaterThan(0)
+  for (const to of references) {
+    const parts = to.replace('#/', '').split('/')
+    const found = parts.reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], described)
+    expect(found, to).toBeTypeOf('object')
+  }
+  const named = [described, ...operations.map(({ operation }) => operation)].flatMap((each) =>
+    ((each as Operation).security ?? []).flatMap((way) => Object.keys(way)),
+  )
+  for (const way of named) expect(Object.keys(described.components.securitySchemes)).toContain(way)
+})
+
+test('AGR-63 every schema is one, and what is answered fits it', async () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema({ $id: 'https://samvaerk.test/description', ...(described as object) })
+  for (const [path, address] of [
+    ['/api/v1/{partnership}/agreement', apiPaths.agreement.to({ partnership })],
+    ['/api/v1/{partnership}/evidence', apiPaths.evidence.to({ partnership })],
+    ['/api/v1/{partnership}/evidence/{entry}', apiPaths.entry.to({ partnership, entry })],
+  ] as const) {
+    const pointer = `#/paths/${path.replaceAll('/', '~1').replace(/[{}]/g, encodeURIComponent)}/get/responses/200/content/application~1json/schema`
+    const fits = ajv.compile({ $ref: `https://samvaerk.test/description${pointer}` })
+    const { status, text } = await program(address)
+    const answered: unknown = JSON.parse(text)
+    expect([path, status, fits(answered), fits.errors ?? []]).toEqual([path, 200, true, []])
+    expect(fits({ ...(answered as object), unheardOf: 1 }), path).toBe(false)
+  }
+})
+
+test('AGR-63 every address asks for a scope that a token can be given out for', () => {
+  for (const { scope, pattern } of apiRoutes(new Desk())) expect(Object.keys(scopes), pattern).toContain(scope)
+})
