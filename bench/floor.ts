@@ -37,8 +37,8 @@ async function replay(spoken: readonly Spoken[]): Promise<unknown[]> {
   try {
     for (const { text, values } of spoken) {
       const named = values.length > 0 ? { name: nameOf(text), text, values } : text
-      const answer = [await client.query(named as never)].flat().at(-1) as { rows?: unknown[] } | undefined
-      if (answer?.rows && answer.rows.length >= longest.length) longest = answer.rows
+      const { rows } = await (typeof named === 'string' ? client.query(named) : client.query(named))
+      if (rows !== undefined && rows.length >= longest.length) longest = rows
     }
     return longest
   } finally {

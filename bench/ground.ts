@@ -96,7 +96,7 @@ async function fill(database: Database, viewer: PersonViewer, entries: number): 
           viewer,
           occurrence(n),
           { source: 'csv' },
-          new Date(Date.parse('2018-02-01T08:00:00Z') + n * 60_000),
+          new Date(Date.parse('2018-12-01T08:00:00Z') + n * 60_000),
         )
       }
     })

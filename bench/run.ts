@@ -163,7 +163,7 @@ async function planOf({ url, token, database }: Ground): Promise<FloorPlan> {
 
 /** Of what recording an entry says, only the writing: its transaction, the entry and the audit entry, and the commit. */
 function bareInsert(spoken: readonly Spoken[]): Spoken[] {
-  const from = spoken.findLastIndex(({ text }) => /^begin;/.test(text))
+  const from = spoken.findLastIndex(({ text }) => text.startsWith('begin;'))
   return spoken.slice(from).filter(({ text }) => /^(begin;|commit)|\binsert into\b/.test(text))
 }
 
@@ -173,7 +173,9 @@ function freshOf(one: readonly { values: unknown[] }[], other: readonly { values
   for (const [at, { values }] of one.entries()) {
     for (const [place, value] of values.entries()) {
       if (typeof value !== 'string' || value === other[at]?.values[place]) continue
-      fresh.add(/^\{/.test(value) ? (value.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? value) : value)
+      fresh.add(
+        value.startsWith('{') ? (value.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/)?.[0] ?? value) : value,
+      )
     }
   }
   return [...fresh]

@@ -86,7 +86,11 @@ function wordsOf(agreement: Agreement, answer: Json, language: Language): string
   if (answer === null) return ''
   if (Array.isArray(answer)) return answer.map((each) => wordsOf(agreement, each, language)).join(', ')
   if (typeof answer === 'boolean') return words[language].attested(answer)
+  if (typeof answer === 'object')
+    return Object.values(answer)
+      .map((each) => wordsOf(agreement, each, language))
+      .join('; ')
   if (typeof answer === 'string' && isPeriod(answer)) return lengthWords(answer, language)
   if (typeof answer === 'string' && isDay(answer)) return longDay(answer, language)
-  return nameOf(agreement, String(answer), language)
+  return nameOf(agreement, typeof answer === 'number' ? String(answer) : answer, language)
 }

@@ -42,7 +42,8 @@ export function agreementRoute(desk: Desk) {
 }
 
 async function rendered(props: ContentProps): Promise<string> {
-  return (await (<AgreementContent {...props} />)).toString()
+  const content = await Promise.resolve(<AgreementContent {...props} />)
+  return content.toString()
 }
 
 /** One promise: from the words to the evidence, the history and the next step. */
