@@ -1,15 +1,18 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { countersign } from '../platform/audit/countersign.ts'
 import { noteOf, readNote } from '../platform/audit/note.ts'
 import type { AuditTables } from '../platform/audit/tables.ts'
 import type { Read } from '../platform/db/types.ts'
 import { found, NotFound } from '../platform/errors.ts'
+import { isId } from '../platform/ids.ts'
 import { formIn, words } from '../platform/forms.ts'
 import { routing } from '../platform/http/routing.ts'
 import type { Route } from '../platform/http/route.ts'
 import { path } from '../platform/paths.ts'
 import { namesOf } from '../platform/people/queries.ts'
 import type { PeopleTables } from '../platform/people/tables.ts'
+import type { Viewer } from '../platform/viewer.ts'
 import { auditTexts } from './audit-texts.ts'
 import { AuditPage, CountersignPage } from './audit-views.tsx'
 
@@ -38,7 +41,7 @@ const auditRoute = page({
   access: 'signed-in',
   record: 'audit.read',
   async show({ db, viewer, params: { partnership }, query, frame }) {
-    const entries = await entriesOf(db, partnership, query['efter'])
+    const entries = await entriesOf(db, viewer, partnership, query['efter'])
     const shown = entries.slice(0, pageLength)
     const actors = shown.flatMap((entry) => (entry.actorKind === 'person' && entry.actorId ? [entry.actorId] : []))
     const names = await namesOf(db as never, actors)
@@ -58,23 +61,32 @@ const auditRoute = page({
   },
 })
 
-/** The newest entries that the viewer may see, one page from a place on. */
-function entriesOf(db: Read<Tables>, partnership: string, after: string | undefined) {
+/** The newest entries that the viewer may see, one page from a place on: the partnership's, and their own at the door. */
+async function entriesOf(db: Read<Tables>, viewer: Viewer, partnership: string, after: string | undefined) {
+  const here = await entriesIn(db, partnership, after).execute()
+  if (viewer.kind !== 'person') return here
+  const atTheDoor = await entriesIn(db, '_installation', after).where('actor_id', '=', viewer.personId).execute()
+  return [...here, ...atTheDoor].sort(newestFirst).slice(0, pageLength + 1)
+}
+
+function newestFirst(a: { at: Date; id: string }, b: { at: Date; id: string }): number {
+  return b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1)
+}
+
+function entriesIn(db: Read<Tables>, tree: string, after: string | undefined) {
   const [at, id] = after?.split('_') ?? []
-  let asked = db
+  const asked = db
     .selectFrom('platform.audit_entry')
-    .where('partnership_id', '=', partnership)
+    .where('partnership_id', '=', tree)
     .select(['audit_entry_id as id', 'at', 'verb', 'actor_kind as actorKind', 'actor_id as actorId', 'about'])
     .orderBy('at', 'desc')
     .orderBy('audit_entry_id', 'desc')
     .limit(pageLength + 1)
-  if (at && id && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id)) {
-    const moment = new Date(at)
-    asked = asked.where((row) =>
-      row.or([row('at', '<', moment), row.and([row('at', '=', moment), row('audit_entry_id', '<', id)])]),
-    )
-  }
-  return asked.execute()
+  if (!at || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) || Number.isNaN(Date.parse(at)) || !isId(id)) return asked
+  const moment = new Date(at)
+  return asked.where((row) =>
+    row.or([row('at', '<', moment), row.and([row('at', '=', moment), row('audit_entry_id', '<', id)])]),
+  )
 }
 export type AuditLine = Awaited<ReturnType<typeof entriesOf>>[number]
 
@@ -112,9 +124,10 @@ async function signaturesOf(db: Read<Tables>, partnership: string, sizes: readon
     .execute()
 }
 
-/** How many entries no checkpoint covers yet, of those that have their place. */
+/** How many entries no checkpoint covers yet: those that wait for a place, and those placed after the latest one. */
 async function uncoveredOf(db: Read<Tables>, partnership: string): Promise<number> {
-  const waiting = await db
+  const waiting = await sql<{ count: string }>`select platform.audit_entries_waiting() as count`.execute(db as never)
+  const placed = await db
     .selectFrom('platform.audit_leaf')
     .where('partnership_id', '=', partnership)
     .select(({ fn }) => fn.max('seq').as('last'))
@@ -124,7 +137,8 @@ async function uncoveredOf(db: Read<Tables>, partnership: string): Promise<numbe
     .where('partnership_id', '=', partnership)
     .select(({ fn }) => fn.max('size').as('size'))
     .executeTakeFirst()
-  return Math.max(0, Number(waiting?.last ?? -1) + 1 - Number(covered?.size ?? 0))
+  const uncovered = Number(placed?.last ?? -1) + 1 - Number(covered?.size ?? 0)
+  return Math.max(0, uncovered) + Number(waiting.rows[0]?.count ?? 0)
 }
 
 async function checkpointOf(db: Read<Tables>, partnership: string, size: string) {
