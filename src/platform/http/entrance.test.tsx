@@ -7,7 +7,7 @@ import { path } from '../paths.ts'
 import { openHouse } from './kernel.ts'
 import { routing } from './routing.ts'
 
-const { entrance } = routing<unknown>()
+const { action, entrance } = routing<unknown>()
 const knock = path('/knock')
 const KnockForm = formIn({ da: { word: 'Skriv ordet' }, en: { word: 'Write the word' } }, (t) =>
   z.object({ word: words(t.word) }),
@@ -58,4 +58,37 @@ test('WEB-08 an entrance opens its own transactions, and the kernel records noth
     'key=1',
   ])
   expect(house.entries.map((entry) => entry.verb)).toEqual(['door.opened'])
+})
+
+test('WEB-04 an entrance that records a verb which its route does not state is undone', async () => {
+  const house = emptyHouse()
+  const silent = entrance({
+    path: knock,
+    access: 'anyone',
+    record: 'door.refused',
+    form: KnockForm,
+    async run({ house: { database, record }, requestId }) {
+      const viewer = jobViewer('door')
+      await database.transact(viewer, 'write', (tx) =>
+        record(tx, { verb: 'door.opened', viewer, about: {}, requestId }),
+      )
+      return '/inside'
+    },
+    again: () => <p />,
+  })
+  expect((await openHouse(house, [silent]).request(knock.to(), post({ word: 'open' }))).status).toBe(500)
+  expect(house.entries).toEqual([])
+  expect(house.transactions.map((each) => each.outcome)).not.toContain('committed')
+})
+
+test('WEB-04 a command that names another verb than its route states is undone', async () => {
+  const house = emptyHouse()
+  const named = action({
+    path: knock,
+    access: 'anyone',
+    record: 'door.closed',
+    run: async () => ({ to: '/', record: 'door.slammed' as const }),
+  })
+  expect((await openHouse(house, [named]).request(knock.to(), post({}))).status).toBe(500)
+  expect(house.entries).toEqual([])
 })

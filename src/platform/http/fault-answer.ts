@@ -1,8 +1,10 @@
 import { signInPath } from '../components/addresses.ts'
+import { Refused } from '../errors.ts'
 import { ErrorPage } from '../components/error-page.tsx'
 import { redirect, respond, sendPage, sendText } from './answer.ts'
 import type { Ask } from './ask.ts'
-import { type PublicFault, publicFault } from './faults.ts'
+import { publicFault } from './faults.ts'
+import { programTexts } from './texts.ts'
 
 /** Answers a request that cannot be met, in the form and the language of whoever asked; the cause goes to the log only (WEB-09). */
 export async function answerFault(ask: Ask, error: unknown): Promise<Response> {
@@ -11,7 +13,7 @@ export async function answerFault(ask: Ask, error: unknown): Promise<Response> {
     const route = ask.route?.pattern ?? null
     ask.house.log.error({ requestId: ask.requestId, route, cause: error }, 'Cannot answer the request')
   }
-  if (speaksJson(ask)) return await problemDetails(ask, fault)
+  if (speaksJson(ask)) return await problemDetails(ask, error)
   if (fault.fault === 'sign-in-needed') return redirect(ask, signInPath.to({}, { videre: comeBackTo(ask) }))
   try {
     const page = ErrorPage({ frame: ask.frame, fault, quote: ask.requestId })
@@ -36,13 +38,14 @@ function comeBackTo(ask: Ask): string | undefined {
   return ask.partnership === null ? undefined : `/${ask.partnership.slug}`
 }
 
-/** RFC 9457: what programs are told. */
-function problemDetails(ask: Ask, fault: PublicFault): Promise<Response> | Response {
+/** RFC 9457: what programs are told, in English. */
+function problemDetails(ask: Ask, error: unknown): Promise<Response> | Response {
+  const fault = publicFault(error, 'en')
   const details = {
     type: `urn:samvaerk:problem:${fault.fault}`,
     title: fault.title,
     status: fault.status,
-    detail: fault.says,
+    detail: error instanceof Refused ? fault.says : programTexts[fault.fault],
     instance: `urn:samvaerk:request:${ask.requestId}`,
     ...(fault.problems.length === 0 ? {} : { problems: fault.problems }),
   }

@@ -85,7 +85,7 @@ export interface PageSpec<Tables, Parts, Schema extends z.ZodType> extends State
 interface Besides {
   /** The ids that the audit trail keeps, in place of the parts of the address. */
   readonly about?: Readonly<Record<string, string>>
-  /** Recorded in place of the route's verb: a sign-in refused is another event than one that succeeded. */
+  /** Recorded in place of the route's verb, and one of those that it states: `nothing-personal` when nothing came of it. */
   readonly record?: Recorded
   /** `Set-Cookie` lines. */
   readonly cookies?: readonly string[]

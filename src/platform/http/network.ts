@@ -21,7 +21,8 @@ export function wasPassedOn(c: Context): boolean {
 
 /**
  * Where a request comes from, for limits (WEB-22): the other end of the connection, or, when that is a proxy on this machine,
- * the last address that it names. What a visitor from elsewhere writes into the header is not believed.
+ * the last address that it names. What a visitor from elsewhere writes into the header is not believed. A proxy on another
+ * machine is not believed either: all its visitors count as one network, so put the proxy on the machine of the installation.
  */
 export function addressOf(c: Context): string {
   const connected = connectedFrom(c)

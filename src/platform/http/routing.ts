@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import type { Recorder } from '../audit/record.ts'
 import { type Problem, problemsOf, readForm } from '../forms.ts'
 import { redirect, sendPage, sendText } from './answer.ts'
 import type { Ask } from './ask.ts'
@@ -80,7 +81,8 @@ function action(spec: ButtonSpec<never, never> | FormSpec<never, never, Schema>)
 function entrance(spec: EntranceSpec<never, never, Schema>): Route {
   return stated(spec as never, 'action', 'POST', function answerEntrance(ask) {
     const { house, requestId, c } = ask
-    const more = { house, requestId, address: addressOf(c), header: (name: string) => c.req.header(name) }
+    const watched = { ...house, record: recordingOnly(house.record, spec.record) }
+    const more = { house: watched, requestId, address: addressOf(c), header: (name: string) => c.req.header(name) }
     return answerForm(ask, spec, (input) => spec.run(told(ask, queryOf(ask), { ...more, input })))
   })
 }
@@ -122,7 +124,7 @@ function apiCommand(spec: ApiCommandSpec<never, never, Schema>): Route {
   const { scope, summary, answers } = spec
   const made = stated(spec as never, 'api', spec.method ?? 'POST', async function answerCommand(ask) {
     const sent = await readJson(ask.c.req.raw, spec.limit ?? usualLimit)
-    const { input, problems } = readForm(spec.body, sent as never, ask.language)
+    const { input, problems } = readForm(spec.body, sent as never, 'en')
     if (problems !== null) throw new Fault('faulty-input', {}, problems)
     const outcome = await acting(ask, spec.record, (tx) => spec.run(told(ask, queryOf(ask), { tx, input })))
     const headers = outcome.location === undefined ? {} : { location: outcome.location }
@@ -198,9 +200,24 @@ function acting<T extends Outcome | { about?: Readonly<Record<string, string>> }
     const said =
       typeof outcome === 'string' ? {} : (outcome as { record?: Recorded; about?: Readonly<Record<string, string>> })
     const verb = said.record ?? ('again' in said ? 'nothing-personal' : record)
+    if (said.record !== undefined) mustBeStated(said.record, record)
     await keep(ask, tx, verb, said.about ?? ask.params)
     return outcome
   })
+}
+
+/** The recorder of an entrance, which writes the verbs that its route states and no other. */
+function recordingOnly(record: Recorder, stated: EntranceSpec<never, never, Schema>['record']): Recorder {
+  return async function recordStated(tx, entry) {
+    mustBeStated(entry.verb, stated)
+    await record(tx, entry)
+  }
+}
+
+/** WEB-04: what a route records is what it stated. Anything else is a fault of ours, and its transaction is undone. */
+function mustBeStated(verb: string, stated: Route['record']): void {
+  if (verb === 'nothing-personal' || [stated].flat().includes(verb as Recorded)) return
+  throw new Error(`The route records ${verb}, and states only ${[stated].flat().join(', ')}: state the verb too`)
 }
 
 async function keep(ask: Ask, tx: Tx, record: Recorded, about: Readonly<Record<string, string>>): Promise<void> {

@@ -1,6 +1,26 @@
 import type { Texts } from '../languages.ts'
 import type { FaultName } from './faults.ts'
 
+/**
+ * What programs are told when a request cannot be met, in English as the rest of the interface (RFC 9457). Titles are those
+ * of the pages; these sentences say what the program, or whoever writes it, can do.
+ */
+export const programTexts: Readonly<Record<FaultName, string>> = {
+  malformed: 'The request could not be read. Compare its query and body with the description of the interface.',
+  'sign-in-needed': 'The request carries no access token that is valid. Send one in the header Authorization: Bearer.',
+  'function-missing': 'The person of the access token does not hold the function that this needs.',
+  'another-site': 'The request did not come from a page of this site, and addresses of pages take no others.',
+  'scope-missing': 'The access token was not given out for this. Make one that has the scope.',
+  'not-found': 'There is nothing at this address, or the person of the access token may not see it.',
+  'other-method': 'The address does not answer this method. The header Allow names those that it answers.',
+  refused: 'A rule stands in the way.',
+  'too-large': 'The body is larger than the address takes. Send it in smaller parts.',
+  'wrong-type': 'The body is of a media type that the address does not take. Send application/json.',
+  'faulty-input': 'Some fields of the body are missing or wrong: each is named under problems.',
+  'too-many-requests': 'Too many requests came in a short time. Wait as many seconds as the header Retry-After says.',
+  'our-fault': 'The fault is on our side and is noted. Try again later, and quote the instance if it stays.',
+}
+
 /** What the public is told when a request cannot be met: what happened, and what to do. */
 export const faultTexts: Texts<Readonly<Record<FaultName, { readonly title: string; readonly says: string }>>> = {
   da: {
