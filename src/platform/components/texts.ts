@@ -49,7 +49,7 @@ export const componentTexts: Texts<ComponentTexts> = {
     older: 'Ældre',
     newer: 'Nyere',
     pages: 'Bladr',
-    cancel: 'Fortryd',
+    cancel: 'Annullér',
     ofTotal: (done, total) => `${done} af ${total}`,
     nothing: 'Her er ikke noget endnu.',
   },

@@ -63,7 +63,7 @@ interface AdministrationTexts {
 export const administrationTexts: Texts<AdministrationTexts> = {
   da: {
     title: 'Brugere',
-    lead: 'Hvem har adgang, for hvilken part, og hvad de er sat til. Administratoren ser ingen sager.',
+    lead: 'Hvem har adgang, for hvilken part, og hvilke funktioner de har. Administratoren ser ingen sager.',
     add: 'Giv en person adgang',
     name: 'Navn',
     nameMissing: 'Skriv personens navn',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../../days.ts'
 import { no, yes } from '../../errors.ts'
-import { mayExpireOn, newToken, type TokenFacts, tokenCovers, tokenIn, tokenStands } from './policy.ts'
+import { mayExpireOn, newToken, type TokenFacts, tokenIn, tokenStands } from './policy.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const token: TokenFacts = { expiresOn: day('2026-06-01'), revokedAt: null, hasAccess: true, scopes: ['read'] }
@@ -26,11 +26,6 @@ test('SIGN-32 a token falls with its owner’s access', () => {
 test('SIGN-32 a token works through its last day in Denmark and not on the next', () => {
   expect(tokenStands(token, new Date('2026-06-01T21:59:59Z'))).toEqual(yes)
   expect(tokenStands(token, new Date('2026-06-01T22:00:00Z'))).toEqual(no('expired'))
-})
-
-test('SIGN-30 a token for reading does not write', () => {
-  expect(tokenCovers(token, 'evidence:write')).toEqual(no('scope-missing'))
-  expect(tokenCovers(token, 'read')).toEqual(yes)
 })
 
 test('SIGN-30 what is no token of ours is not looked up', () => {

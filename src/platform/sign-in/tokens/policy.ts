@@ -45,8 +45,3 @@ export function tokenStands(token: TokenFacts, now: Date): Verdict<TokenFault> {
   if (dayOf(now) > token.expiresOn) return no('expired')
   return yes
 }
-
-/** SIGN-30: a token opens only what it was made for. */
-export function tokenCovers(token: Pick<TokenFacts, 'scopes'>, scope: Scope): Verdict<'scope-missing'> {
-  return token.scopes.includes(scope) ? yes : no('scope-missing')
-}
