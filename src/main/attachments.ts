@@ -1,6 +1,8 @@
 import type { AgreementRoom } from '../agreement/index.ts'
 import { kinds } from '../platform/files/kinds.ts'
+import { sniffer } from '../platform/files/sniff.ts'
 import { fileStore } from '../platform/files/store.ts'
+import { takingIn } from '../platform/files/texts.ts'
 import { fileName } from '../platform/http/download.ts'
 import { namesOf } from '../platform/people/index.ts'
 
@@ -12,8 +14,11 @@ const mostBytes = 10 * 1024 * 1024
 export function attachments(): Attachments {
   const store = fileStore({ maxBytes: mostBytes })
   return {
-    async attach(tx, viewer, file, now) {
+    async attach(tx, viewer, file, now, language) {
       if (!(file instanceof File) || file.size === 0 || viewer.partnership === null) return { file: null }
+      const fault = await faultOf(file)
+      if (fault !== null)
+        return { problems: [{ field: 'bilag', message: takingIn[language][fault](mostBytes / 1_048_576) }] }
       const about = {
         partnership: viewer.partnership,
         audience: 'members' as const,
@@ -36,6 +41,14 @@ export function attachments(): Attachments {
       for await (const piece of store.read(db, partnership, fileId)) pieces.push(piece)
       return { type: mediaType, bytes: Buffer.concat(pieces) }
     },
+  }
+
+  /** Looked at before anything of it is written, so that the form comes back with what was typed. */
+  async function faultOf(file: File): Promise<'file.too-large' | 'file.kind-unknown' | null> {
+    if (file.size > mostBytes) return 'file.too-large'
+    const kind = sniffer()
+    kind.take(Buffer.from(await file.arrayBuffer()))
+    return kind.finish() === null ? 'file.kind-unknown' : null
   }
 
   async function attachmentOf(...[db, entry, language]: Parameters<Attachments['aboutEntry']>) {

@@ -3,6 +3,7 @@ import type { Problem } from '../../platform/forms.ts'
 import { reading } from '../../platform/db/types.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { routing } from '../../platform/http/routing.ts'
+import type { Language } from '../../platform/languages.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import { paths } from '../paths.ts'
 import type { AgreementTables } from '../tables.ts'
@@ -116,7 +117,7 @@ export function recordRoute(desk: Desk, attach: Attach) {
       if (!allowed.allowed) return { again: [{ field: 'part', message: refusals[language][allowed.why] }] }
       if (!hasHappened(read.entry, now))
         return { again: [{ field: 'dato', message: refusals[language]['in-the-future'] }] }
-      const attached = await attach(tx, viewer, input['bilag'], now)
+      const attached = await attach(tx, viewer, input['bilag'], now, language)
       if ('problems' in attached) return { again: attached.problems }
       const source = { source: 'hand' as const, link: input.link, file: attached.file }
       const entry = await recordEvidence(tx, viewer, read.entry, source, now)
@@ -150,6 +151,7 @@ export type Attach = (
   viewer: Parameters<typeof recordEvidence>[1],
   file: unknown,
   now: Date,
+  language: Language,
 ) => Promise<{ file: { id: string; name: string } | null } | { problems: Problem[] }>
 
 /** The page of one entry. */
@@ -193,7 +195,7 @@ export interface Attachment {
 export type AboutEntry = (
   db: never,
   entry: { partnership: string; recordedBy: string | null; fileId: string | null; fileName: string | null },
-  language: 'da' | 'en',
+  language: Language,
 ) => Promise<{ recorder: string | null; attachment: Attachment | null }>
 
 /** Asks before an entry is taken back. */
