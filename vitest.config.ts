@@ -18,6 +18,7 @@ const withDatabase = [...files('.db.test'), ...files('.both.test')]
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/seed.ts'],
     projects: [
       {
         extends: true,
