@@ -115,6 +115,7 @@ function aiming(_agreement: Agreement, norm: Norm, on: Day): Evidence[] {
     }),
     anEntry('measured', on, {
       id: `is ${id}`,
+      recordedAt: `${on}T23:59:59.999Z`,
       ref: 'is',
       about: id,
       subject: 'safety',
@@ -192,7 +193,7 @@ for (const kind of kinds) {
           const on = next.by ?? asOf
           const when2 = later(on, asOf)
           const done = [...given, ...doing(agreement, norm, start, on, asOf)]
-          const after = assess(agreement, done, when2, later(when2, when.knownOn))
+          const after = assess(agreement, done, when2, later(plusDays(when2, 1), when.knownOn))
           const wanted = kind === 'aim' ? 'on-course' : 'kept'
           if (kind === 'aim' && norm.kind === 'aim') {
             expect(['on-course', 'kept']).toContain(after.norms[0]?.verdict)
@@ -212,7 +213,7 @@ for (const kind of kinds) {
           const when3 = later(late, asOf)
           const tooLate = [...given, ...doing(agreement, norm, start, late, asOf)]
           const missed = targets.filter(({ until }) => until === next.by)
-          const tardy = verdictsOf(assess(agreement, tooLate, when3, later(when3, when.knownOn)), missed)
+          const tardy = verdictsOf(assess(agreement, tooLate, when3, later(plusDays(when3, 1), when.knownOn)), missed)
           expect(missed.length).toBeGreaterThan(0)
           expect(tardy).not.toContain('kept')
           expect(tardy).not.toContain('on-course')
