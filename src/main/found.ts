@@ -34,15 +34,16 @@ export async function foundPartnership<T = undefined>(
   now: Date,
   besides?: Besides<T>,
 ): Promise<T | undefined> {
-  if (await isFounded(database, slug)) {
-    throw new OperatorError(`There is already a partnership under /${slug}. Choose another slug.`)
-  }
   const viewer = jobViewer('set-up', slug)
   return database.transact(viewer, 'write', async (tx: Write<PlatformTables & AgreementTables>) => {
-    await tx
+    const { numInsertedOrUpdatedRows } = await tx
       .insertInto('platform.partnership')
       .values({ partnership_id: slug, name, created_at: now, demonstration })
-      .execute()
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow()
+    // Of two who found the same at once, the second finds it here and is told.
+    if (numInsertedOrUpdatedRows === 0n)
+      throw new OperatorError(`There is already a partnership under /${slug}. Choose another slug.`)
     const parties = adopted.agreement.parties.map((party) => ({
       partnership_id: slug,
       organisation_id: party.id,
