@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline'
 import { composeApp } from '../src/main/house.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { silentLog } from '../src/platform/log.ts'
+import { assessBench } from './assess.ts'
 import { type Spoken, spokenDuring } from './capture.ts'
 import type { FloorPlan } from './floor.ts'
 import { type Ground, prepareGround, slug } from './ground.ts'
@@ -44,7 +45,7 @@ try {
   const memory = await memoryAfter(ours)
   for (const child of started) child.kill('SIGTERM')
   const start = await startUps(place)
-  writeResults({ entries, measured, memory, start, judging: '' })
+  writeResults({ entries, measured, memory, start, judging: assessBench().join('\n') })
 } finally {
   await ground.stop()
   rmSync(place, { recursive: true, force: true })

@@ -27,7 +27,7 @@ function evidence({ partnership, now }: World, id: string): Row {
   return { table: 'agreement.evidence', values }
 }
 
-/** Whoever keeps records, and any named job of the partnership. */
+/** Whoever records anything, and the job that does so for a context. */
 function recorders(rights: Rights) {
   return {
     'function:secretary': rights,
@@ -36,7 +36,7 @@ function recorders(rights: Rights) {
     'function:communicator': rights,
     'function:controller': rights,
     'function:evaluator': rights,
-    jobs: rights,
+    'job:evidence': rights,
   } as const
 }
 
@@ -47,7 +47,7 @@ const readers = { strangers: 's', members: 's', jobs: 's' } as const
 export const matrix: Matrix = {
   'agreement.agreement': {
     row: (world) => agreement(world, `x-${world.id()}`).values,
-    may: { ...readers, 'job:adopt': 'si' },
+    may: { ...readers, 'job:adopt': 'si', 'job:set-up': 'si' },
   },
   'agreement.reading': {
     before: (world) => [agreement(world, theAgreement)],
@@ -58,11 +58,12 @@ export const matrix: Matrix = {
       yaml: 'x',
       adopted_at: now,
     }),
-    may: { ...readers, 'job:adopt': 'si' },
+    may: { ...readers, 'job:adopt': 'si', 'job:set-up': 'si' },
   },
   'agreement.evidence': {
     row: (world) => evidence(world, world.id()).values,
-    may: { ...recorders('si'), strangers: 's', members: 's' },
+    // The row is of the kind `done`, which controller and evaluator do not record.
+    may: { ...readers, ...recorders('si'), 'function:controller': 's', 'function:evaluator': 's' },
   },
   'agreement.evidence_source': {
     before: (world) => [evidence(world, anEntry)],
