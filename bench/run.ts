@@ -45,7 +45,7 @@ try {
   const memory = await memoryAfter(ours)
   for (const child of started) child.kill('SIGTERM')
   const start = await startUps(place)
-  writeResults({ entries, measured, memory, start, judging: assessBench().join('\n') })
+  writeResults({ entries, measured, memory, start, judging: assessBench() })
 } finally {
   await ground.stop()
   rmSync(place, { recursive: true, force: true })
