@@ -1,5 +1,6 @@
-import { createWriteStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { once } from 'node:events'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { runAuditDump as dump, runAuditVerify as verify, type Connect } from '../platform/audit/cli.ts'
@@ -23,15 +24,35 @@ export async function runAuditDump(
   if (file === undefined || file.startsWith('--')) {
     throw new OperatorError('Name the file to write: samvaerk audit dump FILE')
   }
-  const out = createWriteStream(file, { flags: 'wx', mode: 0o600 })
+  const kept = await newFile(file)
+  const out = kept.createWriteStream()
   async function write(line: string): Promise<void> {
     if (!out.write(line)) await once(out, 'drain')
   }
-  const code = await dump(rest, write, connecting(settings))
-  out.end()
-  await finished(out)
-  terminal.out(`The audit trail stands in ${file}.\n`)
-  return code
+  try {
+    const code = await dump(rest, write, connecting(settings))
+    out.end()
+    await finished(out)
+    terminal.out(`The audit trail stands in ${file}.\n`)
+    return code
+  } catch (error) {
+    // Half a trail proves nothing: it is not left behind to be taken for a whole one.
+    out.destroy()
+    await rm(file, { force: true })
+    throw error
+  }
+}
+
+/** A file that nobody else may read, and that was not there before. */
+async function newFile(file: string) {
+  try {
+    return await open(file, 'wx', 0o600)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why =
+      code === 'EEXIST' ? 'it is there already. Name another file' : `it cannot be written (${code ?? 'unknown'})`
+    throw new OperatorError(`${file}: ${why}.`, { cause: error })
+  }
 }
 
 function connecting(settings: () => Settings): Connect {

@@ -1,4 +1,4 @@
-import { OperatorError } from '../platform/errors.ts'
+import { OperatorError, Refused } from '../platform/errors.ts'
 import { BadSettings, readSettings } from './settings.ts'
 import { commands } from './commands.ts'
 import { usage } from './usage.ts'
@@ -53,7 +53,7 @@ function sentence(error: unknown, asked: readonly string[]): string {
   if (debug && error instanceof Error) return `${error.stack ?? error.message}\n`
   const what = `samvaerk ${asked.join(' ')}`.trim()
   if (error instanceof BadSettings) return `${what}: the settings stand in the way:\n${error.message}\n`
-  if (error instanceof OperatorError) return `${what}: ${error.message}\n`
+  if (error instanceof OperatorError || error instanceof Refused) return `${what}: ${error.message}\n`
   const message = error instanceof Error ? error.message : String(error)
   return `${what}: ${message.split('\n')[0]}\nRun it again with --debug to see where it came from.\n`
 }

@@ -1,16 +1,6 @@
-import { runCheck } from '../agreement/compile/check-command.ts'
-import { runDiff } from '../agreement/compile/diff-command.ts'
-import { runStanding } from '../agreement/standing/standing-command.ts'
-import { runAuditCountersign } from '../platform/audit/countersign-command.ts'
 import { systemClock } from '../platform/clock.ts'
-import { runAuditDump, runAuditVerify } from './audit-commands.ts'
 import type { Terminal } from './cli.ts'
-import { demo } from './demo.ts'
-import { adoptCommand, init } from './init.ts'
-import { migrateCommand } from './migrate-command.ts'
-import { serve } from './serve.ts'
 import type { Settings } from './settings.ts'
-import { userAdd } from './user-add.ts'
 
 /** A command of the command line: its words, and what it does with those after it. Answers the exit code. */
 export interface Command {
@@ -18,21 +8,35 @@ export interface Command {
   run(args: readonly string[], terminal: Terminal, settings: () => Settings): Promise<number>
 }
 
-/** Every command, each in its own file. */
+/** Every command, each in its own file, which is read only when the command is asked for: most need no web and no database. */
 export const commands: readonly Command[] = [
-  { name: ['demo'], run: demo },
-  { name: ['serve'], run: serve },
-  { name: ['migrate'], run: migrateCommand },
-  { name: ['init'], run: init },
-  { name: ['adopt'], run: adoptCommand },
-  { name: ['user', 'add'], run: userAdd },
-  { name: ['agreement', 'check'], run: (args, terminal) => runCheck([...args], terminal) },
-  { name: ['agreement', 'standing'], run: (args, terminal) => runStanding([...args], terminal) },
-  { name: ['agreement', 'diff'], run: (args, terminal) => runDiff([...args], terminal) },
-  { name: ['audit', 'verify'], run: runAuditVerify },
-  { name: ['audit', 'dump'], run: runAuditDump },
+  { name: ['demo'], run: async (...told) => (await import('./demo.ts')).demo(...told) },
+  { name: ['serve'], run: async (...told) => (await import('./serve.ts')).serve(...told) },
+  { name: ['migrate'], run: async (...told) => (await import('./migrate-command.ts')).migrateCommand(...told) },
+  { name: ['init'], run: async (...told) => (await import('./init.ts')).init(...told) },
+  { name: ['adopt'], run: async (...told) => (await import('./init.ts')).adoptCommand(...told) },
+  { name: ['user', 'add'], run: async (...told) => (await import('./user-add.ts')).userAdd(...told) },
+  {
+    name: ['agreement', 'check'],
+    run: async (args, io) => (await import('../agreement/compile/check-command.ts')).runCheck([...args], io),
+  },
+  {
+    name: ['agreement', 'standing'],
+    run: async (args, io) => (await import('../agreement/standing/standing-command.ts')).runStanding(args, io),
+  },
+  {
+    name: ['agreement', 'diff'],
+    run: async (args, io) => (await import('../agreement/compile/diff-command.ts')).runDiff([...args], io),
+  },
+  { name: ['audit', 'verify'], run: async (...told) => (await import('./audit-commands.ts')).runAuditVerify(...told) },
+  { name: ['audit', 'dump'], run: async (...told) => (await import('./audit-commands.ts')).runAuditDump(...told) },
   {
     name: ['audit', 'countersign'],
-    run: (args, terminal) => runAuditCountersign([...args], terminal, systemClock().machine()),
+    run: async (args, io) =>
+      (await import('../platform/audit/countersign-command.ts')).runAuditCountersign(
+        [...args],
+        io,
+        systemClock().machine(),
+      ),
   },
 ]

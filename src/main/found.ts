@@ -20,6 +20,18 @@ export async function isFounded(database: Database, slug: string): Promise<boole
   return row !== undefined
 }
 
+/** The parties of a partnership, by the ids of its agreement. */
+export function partiesOf(database: Database, slug: string): Promise<{ id: string }[]> {
+  return database.transact(jobViewer('set-up', slug), 'read', (db: Read<PlatformTables>) =>
+    db
+      .selectFrom('platform.organisation')
+      .where('partnership_id', '=', slug)
+      .select('organisation_id as id')
+      .orderBy('organisation_id')
+      .execute(),
+  )
+}
+
 /** What is done in the founding's own transaction, so that there is all of it or nothing. */
 export type Besides<T> = (tx: AnyTransaction, viewer: JobViewer) => Promise<T>
 

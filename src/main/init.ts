@@ -8,7 +8,7 @@ import { invitationPath } from '../platform/sign-in/paths.ts'
 import type { SignInTables } from '../platform/sign-in/tables.ts'
 import { type FunctionName, type JobViewer, jobViewer } from '../platform/viewer.ts'
 import { systemClock } from '../platform/clock.ts'
-import { needed, readArguments } from './arguments.ts'
+import { needed, readArguments, refuseNoEmail, refuseNoParty } from './arguments.ts'
 import type { Terminal } from './cli.ts'
 import { readAdoptable } from './demo-load.ts'
 import { adopt, foundPartnership, isFounded } from './found.ts'
@@ -29,14 +29,9 @@ export async function init(args: readonly string[], terminal: Terminal, settings
   if (!slugForm.test(given.slug))
     throw new OperatorError(`--slug ${given.slug}: use lower-case letters, digits and hyphens, such as vestegnen.`)
   refuseReserved(given.slug)
+  refuseNoEmail('--admin-email', given['admin-email'])
   const adopted = await readAdoptable(folder)
-  const party = adopted.agreement.parties.find((each) => each.id === given['admin-party'])
-  if (!party) {
-    const known = adopted.agreement.parties.map((each) => each.id).join(', ')
-    throw new OperatorError(
-      `--admin-party ${given['admin-party']} is no party of the agreement. Its parties are ${known}.`,
-    )
-  }
+  refuseNoParty('--admin-party', given['admin-party'], adopted.agreement.parties)
   const read = settings()
   const database = await openStorage(read)
   try {
@@ -44,7 +39,7 @@ export async function init(args: readonly string[], terminal: Terminal, settings
     const person = {
       name: given['admin-name'],
       email: given['admin-email'],
-      organisation: party.id,
+      organisation: given['admin-party'],
       function: 'administrator' as const,
     }
     const partnership = { slug: given.slug, name: given.name, demonstration: false }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openDatabase } from '../platform/db/open.ts'
-import { migrateServer } from '../platform/db/prepare.ts'
+import { migrateServer, preparedState } from '../platform/db/prepare.ts'
 import type { Database } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
 import type { Settings } from './settings.ts'
@@ -8,7 +8,11 @@ import type { Settings } from './settings.ts'
 /** Opens the database that the settings name: the server, or the embedded one in the data folder. */
 export async function openStorage(settings: Settings, onLost?: (error: Error) => void): Promise<Database> {
   if (settings.databaseUrl === null) return openDatabase({ engine: 'embedded', folder: settings.dataFolder })
-  return openDatabase({ engine: 'server', url: settings.databaseUrl, ...(onLost ? { onConnectionLost: onLost } : {}) })
+  const lost = onLost ? { onConnectionLost: onLost } : {}
+  const database = await openDatabase({ engine: 'server', url: settings.databaseUrl, ...lost })
+  if ((await preparedState(database.pool as never)) !== 'behind') return database
+  await database.close()
+  throw new OperatorError('the database is not up to date. Run `samvaerk migrate` first, with DATABASE_OWNER_URL.')
 }
 
 /** Brings a server's schema up to date as its owner; the embedded database does so when it is opened. */

@@ -1,9 +1,9 @@
 import { systemClock } from '../platform/clock.ts'
 import { OperatorError } from '../platform/errors.ts'
 import { functionNames } from '../platform/viewer.ts'
-import { needed, readArguments } from './arguments.ts'
+import { needed, readArguments, refuseNoEmail, refuseNoParty } from './arguments.ts'
 import type { Terminal } from './cli.ts'
-import { isFounded } from './found.ts'
+import { isFounded, partiesOf } from './found.ts'
 import { inviteFromHere } from './init.ts'
 import { openStorage } from './installation.ts'
 import type { Settings } from './settings.ts'
@@ -16,11 +16,13 @@ export async function userAdd(args: readonly string[], terminal: Terminal, setti
   const given = needed(values, ['slug', 'name', 'email', 'party', 'function'])
   const name = functionNames.find((each) => each === given.function)
   if (!name) throw new OperatorError(`--function ${given.function} is none. Choose one of ${functionNames.join(', ')}.`)
+  refuseNoEmail('--email', given.email)
   const read = settings()
   const database = await openStorage(read)
   try {
     if (!(await isFounded(database, given.slug)))
       throw new OperatorError(`There is no partnership under /${given.slug}.`)
+    refuseNoParty('--party', given.party, await partiesOf(database, given.slug))
     const invited = { name: given.name, email: given.email, organisation: given.party, function: name }
     const link = await inviteFromHere(database, given.slug, invited, systemClock().business())
     terminal.out(`One-time link for ${given.email}:\n  ${read.url ?? `http://${read.host}:${read.port}`}${link}\n`)
