@@ -21,10 +21,10 @@ import { writeResults, type Measured } from './results.ts'
 import { startUps } from './start-up.ts'
 
 const entries = Number(process.argv[2] ?? 10_000)
-const rounds = 5
-const roundMs = 4000
+const rounds = 9
+const roundMs = 2500
 
-if (!existsSync('dist/src/main/cli.js')) throw new Error('Build first: npm run build')
+if (!existsSync('dist/program/cli.js')) throw new Error('Build first: npm run build')
 const started: ChildProcess[] = []
 process.on('exit', () => started.forEach((child) => child.kill('SIGKILL')))
 const place = mkdtempSync(join(tmpdir(), 'samvaerk-bench-'))
@@ -32,6 +32,8 @@ const place = mkdtempSync(join(tmpdir(), 'samvaerk-bench-'))
 console.log(`Filling PostgreSQL with ${entries} pieces of evidence …`)
 const ground = await prepareGround(entries)
 try {
+  const memory = await memoryAfterTenThousand(await startOurs(ground))
+  for (const child of started) child.kill('SIGTERM')
   const ours = await startOurs(ground)
   const floor = await startFloor(await planOf(ground))
   const measured: Measured[] = []
@@ -42,7 +44,6 @@ try {
   ] as const) {
     measured.push(await compare(name, bar, ours.port, floor))
   }
-  const memory = await memoryAfter(ours)
   for (const child of started) child.kill('SIGTERM')
   const start = await startUps(place)
   writeResults({ entries, measured, memory, start, judging: assessBench() })
@@ -108,7 +109,7 @@ async function startOurs({ url }: Ground): Promise<{ port: number; child: ChildP
     PORT: String(port),
     LOG_LEVEL: 'warn',
   }
-  const child = spawn(process.execPath, ['dist/src/main/cli.js', 'serve'], {
+  const child = spawn(process.execPath, ['bin/samvaerk.js', 'serve'], {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
@@ -182,10 +183,17 @@ function freshOf(one: readonly { values: unknown[] }[], other: readonly { values
   return [...fresh]
 }
 
-async function memoryAfter({ port, child }: { port: number; child: ChildProcess }): Promise<number> {
-  const { list } = shots()
-  let answers = 0
-  while (answers < 10_000) answers += (await loadOn(port, list.ours, 2000)).answers
+/** A process of its own: a thousand entries recorded, a thousand pages, eight thousand lists; then what it holds. */
+async function memoryAfterTenThousand({ port, child }: { port: number; child: ChildProcess }): Promise<number> {
+  const { insert, page, list } = shots()
+  for (const [shot, most] of [
+    [insert.ours, 1000],
+    [page.ours, 1000],
+    [list.ours, 8000],
+  ] as const) {
+    let answers = 0
+    while (answers < most) answers += (await loadOn(port, shot, 500)).answers
+  }
   return megabytesOf(child.pid ?? 0)
 }
 

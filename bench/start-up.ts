@@ -21,7 +21,7 @@ async function startOnce(folder: string): Promise<StartUp> {
   const port = await freePort()
   const env = { PATH: process.env['PATH'] ?? '', SAMVAERK_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn' }
   const began = performance.now()
-  const child = spawn(process.execPath, ['dist/src/main/cli.js', 'demo'], { env, stdio: 'ignore' })
+  const child = spawn(process.execPath, ['bin/samvaerk.js', 'demo'], { env, stdio: 'ignore' })
   try {
     while (!(await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null))?.ok) {
       if (child.exitCode !== null) throw new Error('The demonstration ended before it was ready')

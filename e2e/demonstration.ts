@@ -12,7 +12,7 @@ export interface Demonstration {
   stop(): Promise<void>
 }
 
-const program = join(import.meta.dirname, '../dist/src/main/cli.js')
+const program = join(import.meta.dirname, '../bin/samvaerk.js')
 const patienceMs = 90_000
 
 /** Starts the built demonstration as `npm start` does, in a data folder of its own, on a port that nobody has. */

@@ -10,7 +10,7 @@ export interface MigratedServer {
   stop(): Promise<void>
 }
 
-const program = join(import.meta.dirname, '../dist/src/main/cli.js')
+const program = join(import.meta.dirname, '../bin/samvaerk.js')
 
 /** Starts PostgreSQL and runs `samvaerk migrate` with `DATABASE_OWNER_URL`, as docs/operating.md tells an operator to. */
 export async function migratedServer(): Promise<MigratedServer> {

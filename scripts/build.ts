@@ -1,6 +1,6 @@
-/** Builds what runs: `dist/` from TypeScript, and the assets that a browser gets. Called by `npm ci` through `prepare`. */
+/** Builds what runs: the program from TypeScript, and the assets that a browser gets. Called by `npm ci` through `prepare`. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 
 function step(what: string, command: string, args: string[]): void {
   const done = spawnSync(command, args, { stdio: 'inherit' })
@@ -11,8 +11,7 @@ function step(what: string, command: string, args: string[]): void {
 }
 
 // The first `npx samvaerk` prepares the package once more. What is built already may be running: it is left alone.
-if (process.env['npm_command'] === 'exec' && existsSync('dist/src/main/cli.js')) process.exit(0)
+if (process.env['npm_command'] === 'exec' && existsSync('dist/program/cli.js')) process.exit(0)
 
-rmSync('dist/src', { recursive: true, force: true })
-step('compiling TypeScript', 'tsc', ['-p', 'tsconfig.build.json'])
+step('building the program', process.execPath, ['scripts/build-program.ts'])
 step('building style sheet and scripts', process.execPath, ['scripts/build-assets.ts'])

@@ -26,7 +26,7 @@ type Environment = Readonly<Record<string, string>>
 
 /** The command line with a data folder of its own. */
 export function aCommandLine(given: Environment = {}) {
-  if (!existsSync(join(root, 'dist/src/main/cli.js'))) {
+  if (!existsSync(join(root, 'dist/program/cli.js'))) {
     throw new Error('The command line is tested as it was built, and dist/ is missing: run `npm run build` first.')
   }
   const folder = mkdtempSync(join(tmpdir(), 'samvaerk-command-'))

@@ -17,7 +17,9 @@ export function doorsTo(db: TestDatabase): TestDoors {
     entries.push(entry)
   }
   const key = new TextEncoder().encode('a key of a test installation')
-  const database: TransactingDatabase = { transact: (viewer, mode, run) => db.transact(viewer, mode as 'write', run) }
+  const database: TransactingDatabase = {
+    transact: (viewer, mode, run, last) => db.transact(viewer, mode as 'write', run, last),
+  }
   return { entries, ...doorsOf({ database, kysely: db.kysely, record, key, requestId: 'TEST' }) }
 }
 

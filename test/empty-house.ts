@@ -35,12 +35,13 @@ export function emptyHouse(more: Partial<House> = {}): House & Seen {
     transactions,
     entries,
     database: {
-      async transact(viewer, mode, run) {
+      async transact(viewer, mode, run, last) {
         const before = entries.length
         const note = { viewer, mode, outcome: 'undone' as 'committed' | 'undone' }
         transactions.push(note)
         try {
           const result = await run({} as Transaction<never>)
+          await last?.({} as Transaction<never>, result)
           note.outcome = 'committed'
           return result
         } finally {

@@ -35,7 +35,9 @@ export function aSite(db: TestDatabase, { demonstration = false, more = [] }: Si
   const clock = fixedClock('2018-10-15T08:00:00Z', '2026-03-01T08:00:00Z')
   const key = new TextEncoder().encode('a key of a test installation')
   const settings = signInSettings({ url: 'http://samvaerk.test', key, clock })
-  const database: TransactingDatabase = { transact: (viewer, mode, run) => db.transact(viewer, mode as 'write', run) }
+  const database: TransactingDatabase = {
+    transact: (viewer, mode, run, last) => db.transact(viewer, mode as 'write', run, last),
+  }
   const record = recorder(clock)
   const moments = () => ({ machine: clock.machine(), today: dayOf(clock.business()) })
   const doors = doorsOf({ database, kysely: db.kysely, record, key, requestId: 'TEST' })

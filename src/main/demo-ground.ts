@@ -6,7 +6,7 @@ import type { Database } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
 import { demoPartnership, isWhole, loadDemo } from './demo-load.ts'
 import { hosted } from './found.ts'
-import { packageRoot } from './house.ts'
+import { packageRoot } from '../platform/package-root.ts'
 import { migrateStorage, openStorage } from './installation.ts'
 import type { Settings } from './settings.ts'
 
@@ -25,7 +25,7 @@ export async function demoDatabase(settings: Settings, tell: (line: string) => v
   if (here.length > 0 && (await isWhole(database))) return database
   if (here.length > 0) database = await beginAnew(database, settings, tell)
   const machine = systemClock()
-  await loadDemo(database, { root: packageRoot(), record: recorder(machine), machineNow: machine.machine(), tell })
+  await loadDemo(database, { root: packageRoot, record: recorder(machine), machineNow: machine.machine(), tell })
   return database
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../test/database.ts'
@@ -7,14 +8,14 @@ import { fixedClock } from '../platform/clock.ts'
 import { recorder } from '../platform/audit/record.ts'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts.ts'
 import { isWhole, loadDemo } from './demo-load.ts'
-import { packageRoot } from './house.ts'
+import { packageRoot } from '../platform/package-root.ts'
 import { readStory } from './story.ts'
 
 const db = await freshDatabase()
 const machine = new Date('2026-03-01T08:00:00Z')
 const told: string[] = []
 const source = {
-  root: packageRoot(),
+  root: packageRoot,
   record: recorder(fixedClock(machine.toISOString())),
   machineNow: machine,
   tell: (line: string) => void told.push(line),
@@ -26,7 +27,7 @@ const partnership = 'vestegnen'
 
 /** What demo/README.md says of each promise on the clock of the demonstration. */
 function verdictsSaid(): Map<string, string> {
-  const readme = readFileSync(new URL('demo/README.md', packageRoot()), 'utf8')
+  const readme = readFileSync(join(packageRoot, 'demo/README.md'), 'utf8')
   const rows = readme.matchAll(/^\| ([a-z0-9-]+) \| ([a-z-]+) \| [a-z-]+ \| [a-z-]+ \| [a-z-]+ \| .+ \|$/gm)
   return new Map([...rows].map(([, norm = '', verdict = '']) => [norm, verdict]))
 }
@@ -49,7 +50,7 @@ test('MAIN-03 on the running site each of the promises comes to what demo/README
 })
 
 test('MAIN-03 the story is entered by its people, each entry with its place in the audit trail', async () => {
-  const story = await readStory(new URL('demo/story.yaml', packageRoot()))
+  const story = await readStory(join(packageRoot, 'demo/story.yaml'))
   const { rows } = await db.asSuperuser((superuser) =>
     superuser.query<{ verb: string; count: string }>(
       'select verb, count(*)::text as count from platform.audit_entry where partnership_id = $1 group by verb',

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import type { Adoptable, NewEvidence } from '../agreement/index.ts'
 import { recordEvidence, retractEvidence } from '../agreement/index.ts'
@@ -22,7 +23,7 @@ export const demoPartnership = { slug: 'vestegnen', name: 'Bandepartnerskabet pÃ
 
 /** What loading is told: where the files lie, and whom to tell of the progress. */
 export interface DemoSource {
-  root: URL
+  root: string
   record: Recorder
   machineNow: Date
   tell: (line: string) => void
@@ -30,8 +31,8 @@ export interface DemoSource {
 
 /** Founds the demonstration's partnership and plays its story through the same commands as real entries. */
 export async function loadDemo(database: Database, source: DemoSource): Promise<void> {
-  const story = await readStory(new URL('demo/story.yaml', source.root))
-  const adopted = await readAdoptable(new URL(`agreements/${story.agreement}/`, source.root))
+  const story = await readStory(join(source.root, 'demo/story.yaml'))
+  const adopted = await readAdoptable(join(source.root, 'agreements', story.agreement))
   const first = new Date('2018-01-22T12:00:00Z')
   source.tell(
     `Compiling the agreement: ${adopted.agreement.norms.length} promises in ${adopted.agreement.coverage.words} words.`,

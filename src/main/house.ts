@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packageRoot } from '../platform/package-root.ts'
 import { agreementRoutes, Desk } from '../agreement/index.ts'
 import { recorder } from '../platform/audit/record.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -96,14 +97,4 @@ export function composeApp(composition: Composition) {
 }
 
 /** The version that the package names. */
-export const version: string = JSON.parse(readFileSync(packageFile(), 'utf8')).version
-
-/** The folder of the package: of the built program and of the sources alike. */
-export function packageRoot(): URL {
-  const built = import.meta.url.includes('/dist/src/')
-  return new URL(built ? '../../../' : '../../', import.meta.url)
-}
-
-function packageFile(): URL {
-  return new URL('package.json', packageRoot())
-}
+export const version: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version

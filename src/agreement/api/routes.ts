@@ -72,8 +72,8 @@ function entryApi() {
     summary: 'One entry.',
     answers: WholeEntry,
     async answer({ db, params: { partnership, entry: id } }) {
-      const { fileId: _fileId, ...entry } = await evidenceEntry(db, partnership, id)
-      return entryJson(entry)
+      const entry = await evidenceEntry(db, partnership, id)
+      return { ...entryJson(entry), claimedRecordedAt: entry.claimedRecordedAt, fileName: entry.fileName }
     },
   })
 }
@@ -132,8 +132,26 @@ function retractApi() {
   })
 }
 
-/** An entry as programs get it: without who recorded it, and without addresses of pages. */
-function entryJson<Line extends EvidenceLine>(line: Line) {
-  const { recordedBy: _recordedBy, sourcePath: _sourcePath, ...shown } = line
-  return shown
+/** An entry as programs get it: without who recorded it, and without addresses of pages. Named one by one, which is also fastest. */
+function entryJson(line: EvidenceLine) {
+  return {
+    id: line.id,
+    kind: line.kind,
+    subject: line.subject,
+    about: line.about,
+    party: line.party,
+    occurredOn: line.occurredOn,
+    recordedAt: line.recordedAt,
+    expiresOn: line.expiresOn,
+    quantity: line.quantity,
+    unit: line.unit,
+    ref: line.ref,
+    forPeriod: line.forPeriod,
+    retracts: line.retracts,
+    detail: line.detail,
+    retractedBy: line.retractedBy,
+    note: line.note,
+    link: line.link,
+    source: line.source,
+  }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import { reading, type Write } from '../../platform/db/types.ts'
 import { type Day, dayOf } from '../../platform/days.ts'
 import { insist, no, NotFound, Refused, yes } from '../../platform/errors.ts'
@@ -117,6 +117,25 @@ async function alreadyRecorded(tx: Write<AgreementTables>, partnership: string, 
   }
 }
 
+/** One text for every entry, so that it is made and planned once. */
+const insertText = `
+  with facts as (
+    insert into agreement.evidence (partnership_id, evidence_id, kind, subject, about, party, occurred_on, recorded_at,
+      expires_on, quantity, unit, ref, for_period, retracts, detail)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+  ), source as (
+    insert into agreement.evidence_source (partnership_id, evidence_id, note, link, file_id, file_name, source, source_path,
+      claimed_recorded_at, recorded_by)
+    values ($1, $2, $16, $17, $18, $19, $20, $21, $22, $23)
+  ), claim as (
+    insert into agreement.occurrence (partnership_id, kind, subject, about, mark, evidence_id)
+    select $1, $24, $25, $26, $27, $2::uuid
+    where $14::uuid is null
+    on conflict do nothing
+    returning evidence_id
+  )
+  select exists (select from claim) as claimed`
+
 type Row = NewEvidence & { id: string; partnership: string; retracts: string | null }
 
 /**
@@ -125,26 +144,35 @@ type Row = NewEvidence & { id: string; partnership: string; retracts: string | n
  */
 async function insertEntry(tx: Write<AgreementTables>, viewer: Viewer, row: Row, source: EvidenceSource, now: Date) {
   const same = occurrenceOf(row)
-  const detail = row.detail === null ? null : JSON.stringify(row.detail)
-  const recordedBy = viewer.kind === 'person' ? viewer.personId : null
-  const { rows } = await sql<{ claimed: boolean }>`
-    with facts as (
-      insert into agreement.evidence (partnership_id, evidence_id, kind, subject, about, party, occurred_on, recorded_at,
-        expires_on, quantity, unit, ref, for_period, retracts, detail)
-      values (${row.partnership}, ${row.id}, ${row.kind}, ${row.subject}, ${row.about}, ${row.party}, ${row.occurredOn}, ${now},
-        ${row.expiresOn}, ${row.quantity}, ${row.unit}, ${row.ref}, ${row.forPeriod}, ${row.retracts}, ${detail})
-    ), source as (
-      insert into agreement.evidence_source (partnership_id, evidence_id, note, link, file_id, file_name, source, source_path,
-        claimed_recorded_at, recorded_by)
-      values (${row.partnership}, ${row.id}, ${row.note}, ${source.link ?? null}, ${source.file?.id ?? null}, ${source.file?.name ?? null}, ${source.source},
-        ${source.path ?? null}, ${source.claimedRecordedAt ?? null}, ${recordedBy})
-    ), claim as (
-      insert into agreement.occurrence (partnership_id, kind, subject, about, mark, evidence_id)
-      select ${row.partnership}, ${same.kind}, ${same.subject}, ${same.about}, ${same.mark}, ${row.id}::uuid
-      where ${row.retracts === null}
-      on conflict do nothing
-      returning evidence_id
-    )
-    select exists (select from claim) as claimed`.execute(tx)
+  const values = [
+    row.partnership,
+    row.id,
+    row.kind,
+    row.subject,
+    row.about,
+    row.party,
+    row.occurredOn,
+    now,
+    row.expiresOn,
+    row.quantity,
+    row.unit,
+    row.ref,
+    row.forPeriod,
+    row.retracts,
+    row.detail === null ? null : JSON.stringify(row.detail),
+    row.note,
+    source.link ?? null,
+    source.file?.id ?? null,
+    source.file?.name ?? null,
+    source.source,
+    source.path ?? null,
+    source.claimedRecordedAt ?? null,
+    viewer.kind === 'person' ? viewer.personId : null,
+    same.kind,
+    same.subject,
+    same.about,
+    same.mark,
+  ]
+  const { rows } = await tx.executeQuery<{ claimed: boolean }>(CompiledQuery.raw(insertText, values))
   return rows[0]?.claimed === true
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { exampleAgreement } from '../../../test/export-example.ts'
 import { exampleInput } from '../../../test/export-example-standing.ts'
 import type { ExportInput } from './input.ts'
-import { agreementPdf } from './pdf.ts'
+import { agreementPdf } from '../../../test/agreement-pdf.ts'
 
 /** A node of the tag tree as pdf.js tells it. */
 interface Tag {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exampleInput } from '../../../test/export-example-standing.ts'
-import { agreementPdf, printData } from './pdf.ts'
+import { printData } from './print-data.ts'
+import { agreementPdf } from '../../../test/agreement-pdf.ts'
 import { PdfThread } from './pdf-thread.ts'
 import { mostWaiting, PdfPress } from './press.ts'
 

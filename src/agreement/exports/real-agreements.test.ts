@@ -9,7 +9,7 @@ import { agreementAkomaNtoso } from './akoma-ntoso.ts'
 import { agreementCalendar } from './calendar.ts'
 import { agreementHtml } from './html.tsx'
 import type { ExportInput } from './input.ts'
-import { agreementPdf } from './pdf.ts'
+import { agreementPdf } from '../../../test/agreement-pdf.ts'
 
 const agreement = compiled('agreements/vestegnen-2018')
 const standing = assess(agreement, [], day('2018-10-15'), day('2018-10-15'))

@@ -12,7 +12,7 @@ import { agreementAkomaNtoso } from './akoma-ntoso.ts'
 import { agreementCalendar } from './calendar.ts'
 import { agreementHtml } from './html.tsx'
 import type { ExportInput } from './input.ts'
-import { printData } from './pdf.ts'
+import { printData } from './print-data.ts'
 import { PdfPress } from './press.ts'
 import { seenByStrangers } from './seen.ts'
 

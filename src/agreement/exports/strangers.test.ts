@@ -8,7 +8,7 @@ import { agreementAkomaNtoso } from './akoma-ntoso.ts'
 import { agreementCalendar } from './calendar.ts'
 import { agreementHtml } from './html.tsx'
 import type { ExportInput } from './input.ts'
-import { agreementPdf } from './pdf.ts'
+import { agreementPdf } from '../../../test/agreement-pdf.ts'
 
 const kinds = evidenceKinds.filter((kind) => kind !== 'retracted')
 /** An entry of every kind with words planted wherever members may write them. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { OperatorError } from '../errors.ts'
+import { packageRoot } from '../package-root.ts'
 
 /** One numbered change of the schema. Its text is frozen once it has been applied anywhere. */
 export interface Migration {
@@ -16,17 +17,8 @@ export interface Migration {
 
 const shape = /^(\d{4})-([a-z]+)-[a-z0-9-]+\.sql$/
 
-/** The folder `migrations` of this installation: beside the sources, or beside what was built from them. */
-export function migrationsFolder(from: string = import.meta.dirname): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const candidate = join(folder, 'migrations')
-    if (existsSync(candidate)) return candidate
-    if (dirname(folder) === folder) throw new OperatorError('Cannot find the folder migrations beside the program.')
-  }
-}
-
 /** Reads the numbered files in their order; a misnamed file or two with one number are refused (PLT-30). */
-export function readMigrations(folder: string = migrationsFolder()): Migration[] {
+export function readMigrations(folder: string = join(packageRoot, 'migrations')): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()

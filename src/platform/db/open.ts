@@ -1,6 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
-import { openEmbedded } from './embedded.ts'
 import { preparedState, prepareSchema } from './prepare.ts'
 import { serverPool, type ServerOptions } from './server.ts'
 import { transactions } from './transact.ts'
@@ -27,6 +26,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const prepare = async (owner: Parameters<typeof prepareSchema>[0]) => {
     await prepareSchema(owner, { login: null })
   }
+  // Read only by whoever needs it: the database itself comes with it.
+  const { openEmbedded } = await import('./embedded.ts')
   const embedded = await openEmbedded({ folder: options.folder, state: preparedState, prepare })
   return databaseOn(embedded.pool, 'embedded', () => embedded.close())
 }

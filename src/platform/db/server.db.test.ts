@@ -1,6 +1,8 @@
+import { CompiledQuery } from 'kysely'
 import { expect, test } from 'vitest'
 import { emptyDatabase, freshDatabase, withClient } from '../../../test/database.ts'
 import { openDatabase } from './open.ts'
+import type { Write } from './types.ts'
 
 const db = await freshDatabase()
 const urls = db.urls as NonNullable<typeof db.urls>
@@ -50,6 +52,23 @@ test('PLT-35 a server that does not answer is named without its password', async
 test('PLT-10 a query that takes too long is ended by the server, and the next one is served', async () => {
   await expect(db.pool.query(`set statement_timeout = 50; select pg_sleep(5)`)).rejects.toMatchObject({ code: '57014' })
   expect((await db.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+})
+
+test('PLT-10 when the opening fails, the server refuses what was sent along with it, and the opening is told', async () => {
+  await asLogin('in role samvaerk_app', async (url) => {
+    const opened = await opening(url)
+    await db.asSuperuser((superuser) => superuser.query(`revoke samvaerk_app from ${new URL(url).username}`))
+    const answers: unknown[] = []
+    const asked = opened.transact({ kind: 'stranger', partnership: null }, 'write', async (tx: Write<unknown>) => {
+      await tx.executeQuery(CompiledQuery.raw('select 1 as seen')).then(
+        ({ rows }) => answers.push(rows),
+        (error: { code: string }) => answers.push(error.code),
+      )
+    })
+    await expect(asked).rejects.toMatchObject({ code: '42501' })
+    expect(answers).toEqual(['25P02'])
+    await opened.close()
+  })
 })
 
 test('PLT-10 a connection that is lost in mid-transaction fails that request only', async () => {

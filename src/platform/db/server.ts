@@ -17,6 +17,9 @@ export interface ServerOptions {
 /** A query that takes longer than this is ended by the server, and so is a transaction that nobody goes on with. */
 const patience = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 } as const
 
+/** Questions are sent without waiting for the answers to those before; the types of `pg` do not know the setting yet. */
+const sendAhead = { pipeline: true } as const
+
 /** The pool of connections to a server, after a look at who we are there. */
 export async function serverPool(options: ServerOptions): Promise<pg.Pool> {
   const pool = new pg.Pool({
@@ -26,7 +29,8 @@ export async function serverPool(options: ServerOptions): Promise<pg.Pool> {
     connectionTimeoutMillis: 10_000,
     types: parsers,
     ...patience,
-  })
+    ...sendAhead,
+  } as pg.PoolConfig)
   const lost = (error: Error) => options.onConnectionLost?.(error)
   pool.on('error', lost)
   // A connection may be lost while its holder asks nothing: heard by nobody, that would end the process.

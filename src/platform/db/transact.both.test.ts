@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
 import { jobViewer, stranger, type PersonViewer } from '../viewer.ts'
 import type { PlatformTables } from './tables.ts'
-import type { Read, Write } from './types.ts'
+import { type AnyTransaction, type Read, tablesOf, type Write } from './types.ts'
 
 const db = await freshDatabase()
 const founder = jobViewer('set-up')
@@ -17,12 +17,14 @@ const ana: PersonViewer = {
 const moment = new Date('2018-10-15T10:00:00.123Z')
 
 function found(slug: string) {
-  return db.transact(founder, 'write', (tx: Write<PlatformTables>) =>
-    tx
-      .insertInto('platform.partnership')
-      .values({ partnership_id: slug, name: slug, created_at: moment, demonstration: false })
-      .execute(),
-  )
+  return db.transact(founder, 'write', (tx) => founding(tx, slug))
+}
+
+async function founding(tx: AnyTransaction, slug: string): Promise<void> {
+  await tablesOf<PlatformTables>(tx)
+    .insertInto('platform.partnership')
+    .values({ partnership_id: slug, name: slug, created_at: moment, demonstration: false })
+    .execute()
 }
 
 function slugs(read: Read<PlatformTables>) {
@@ -78,6 +80,36 @@ test('PLT-13 a failed statement that somebody swallowed is no success', async ()
     await forbidden.execute().catch(() => undefined)
   })
   await expect(swallowing).rejects.toThrow('undone')
+})
+
+test('PLT-13 what is written last stands with the rest', async () => {
+  await db.transact(
+    founder,
+    'write',
+    (tx) => founding(tx, 'first'),
+    (tx) => founding(tx, 'last'),
+  )
+  expect(await db.transact(ana, 'read', slugs)).toContainEqual({ partnership_id: 'last' })
+})
+
+test('PLT-13 when what is written last fails, the rest is undone and the failure told', async () => {
+  const failing = db.transact(
+    founder,
+    'write',
+    (tx) => founding(tx, 'kept-back'),
+    (tx) => founding(tx, 'kept-back'),
+  )
+  await expect(failing).rejects.toMatchObject({ code: '23505' })
+  const thrown = db.transact(
+    founder,
+    'write',
+    (tx) => founding(tx, 'kept-back'),
+    () => {
+      throw new Error('nothing was sent')
+    },
+  )
+  await expect(thrown).rejects.toThrow('nothing was sent')
+  expect(await db.transact(ana, 'read', slugs)).not.toContainEqual({ partnership_id: 'kept-back' })
 })
 
 test.runIf(db.engine === 'embedded')(

@@ -56,10 +56,18 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** See {@link Database.transact}. */
+/**
+ * See {@link Database.transact}. What the kernel writes down last goes along with the commit: `last` sends one statement,
+ * or is null when there is nothing to write.
+ */
 export interface Transact {
   <T, R>(viewer: Viewer, mode: 'read', run: (db: Read<T>) => Promise<R>): Promise<R>
   <T, R>(viewer: Viewer, mode: 'write', run: (tx: Write<T>) => Promise<R>): Promise<R>
   /** For the kernel, which learns the mode from the route and hands the transaction on to a room's own type. */
-  <R>(viewer: Viewer, mode: 'read' | 'write', run: (tx: Write<never>) => Promise<R>): Promise<R>
+  <R>(
+    viewer: Viewer,
+    mode: 'read' | 'write',
+    run: (tx: Write<never>) => Promise<R>,
+    last?: (tx: Write<never>, result: R) => Promise<void> | null,
+  ): Promise<R>
 }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { packageRoot } from '../package-root.ts'
 import type { House } from './house.ts'
 
 /** Style sheets, fonts, scripts and pictures: built by `scripts/build-assets.ts`, named by their content (WEB-18). */
 export type Manifest = Readonly<Record<string, string>>
 
-const folder = join(rootOf(import.meta.dirname), 'dist', 'assets')
+const folder = join(packageRoot, 'dist', 'assets')
 let manifest: Manifest | null = null
 
 /** The address of a built file, such as `asset('style.css')`; it changes with the content, so browsers may keep it. */
@@ -23,11 +24,6 @@ export function assetsAreBuilt(): boolean {
 function readManifest(): Manifest {
   if (!assetsAreBuilt()) return {}
   return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest
-}
-
-function rootOf(start: string): string {
-  for (let at = start; at !== dirname(at); at = dirname(at)) if (existsSync(join(at, 'package.json'))) return at
-  return start
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -20,9 +20,14 @@ export interface Bearer {
   readonly scopes: readonly string[]
 }
 
-/** What the kernel asks of a database: one transaction, with the viewer set on it. */
+/** What the kernel asks of a database: one transaction, with the viewer set on it; `last` is written along with the commit. */
 export interface TransactingDatabase {
-  transact<T>(viewer: Viewer, mode: 'read' | 'write', run: (tx: Transaction<never>) => Promise<T>): Promise<T>
+  transact<T>(
+    viewer: Viewer,
+    mode: 'read' | 'write',
+    run: (tx: Transaction<never>) => Promise<T>,
+    last?: (tx: Transaction<never>, result: T) => Promise<void> | null,
+  ): Promise<T>
 }
 
 /** All that the kernel needs; `main` composes it. */

@@ -182,11 +182,7 @@ function told(ask: Ask, query: RawQuery, more: object): never {
 function asking<T>(ask: Ask, record: Recorded, show: (db: Tx) => Promise<T>): Promise<T> {
   const { database } = ask.house
   if (record === 'nothing-personal') return database.transact(ask.viewer, 'read', show)
-  return database.transact(ask.viewer, 'write', async function showAndRecord(tx) {
-    const shown = await show(tx)
-    await keep(ask, tx, record, ask.params)
-    return shown
-  })
+  return database.transact(ask.viewer, 'write', show, (tx) => keep(ask, tx, record, ask.params))
 }
 
 /** Runs a command and records it in the same transaction: both are kept, or neither (WEB-08). */
@@ -195,14 +191,12 @@ function acting<T extends Outcome | { about?: Readonly<Record<string, string>> }
   record: Recorded,
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return ask.house.database.transact(ask.viewer, 'write', async function runAndRecord(tx) {
-    const outcome = await run(tx)
+  return ask.house.database.transact(ask.viewer, 'write', run, function recordIt(tx, outcome) {
     const said =
       typeof outcome === 'string' ? {} : (outcome as { record?: Recorded; about?: Readonly<Record<string, string>> })
     const verb = said.record ?? ('again' in said ? 'nothing-personal' : record)
     if (said.record !== undefined) mustBeStated(said.record, record)
-    await keep(ask, tx, verb, said.about ?? ask.params)
-    return outcome
+    return keep(ask, tx, verb, said.about ?? ask.params)
   })
 }
 
@@ -220,9 +214,9 @@ function mustBeStated(verb: string, stated: Route['record']): void {
   throw new Error(`The route records ${verb}, and states only ${[stated].flat().join(', ')}: state the verb too`)
 }
 
-async function keep(ask: Ask, tx: Tx, record: Recorded, about: Readonly<Record<string, string>>): Promise<void> {
-  if (record === 'nothing-personal') return
-  await ask.house.record(tx, { verb: record, viewer: ask.viewer, about, requestId: ask.requestId })
+function keep(ask: Ask, tx: Tx, record: Recorded, about: Readonly<Record<string, string>>): Promise<void> | null {
+  if (record === 'nothing-personal') return null
+  return ask.house.record(tx, { verb: record, viewer: ask.viewer, about, requestId: ask.requestId })
 }
 
 function lead(ask: Ask, led: Led): Promise<Response> | Response {

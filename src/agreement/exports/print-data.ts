@@ -4,17 +4,11 @@ import { verdicts } from '../vocabulary.ts'
 import type { ExportInput } from './input.ts'
 import { paperOf } from './paper.ts'
 import { exportTexts } from './texts.ts'
-import { typeset } from './typeset.ts'
 
 /**
- * The agreement and how it stands, to print before a meeting: tagged PDF (PDF/UA-1), the same bytes for the same input (EXP-05, EXP-06).
- * Whoever serves others meanwhile asks a `PdfPress` instead.
+ * What the template of the PDF reads, as JSON: the document, its words, and the look of verdicts. Data only, never
+ * Typst's own language. A `PdfPress` makes the document of it: tagged PDF (PDF/UA-1), the same bytes for the same input (EXP-05, EXP-06).
  */
-export function agreementPdf(input: ExportInput): Uint8Array {
-  return typeset(printData(input))
-}
-
-/** What the template reads, as JSON: the document, its words, and the look of verdicts. Data only, never Typst's own language. */
 export function printData(input: ExportInput): string {
   const texts = exportTexts[input.language]
   return JSON.stringify({
