@@ -14,6 +14,7 @@ export interface PageType {
 }
 
 const secretary = 'sekretaer.gladsaxe'
+const member = 'medlem.herlev'
 const administrator = 'administrator.gladsaxe'
 const auditor = 'revisor.vestegnens-politi'
 
@@ -105,6 +106,26 @@ const memberPages: readonly PageType[] = [
   at('the audit trail of my own doings', secretary, `${here}/revisionsspor`),
 ]
 
+/** The bodies: who sits where. */
+const bodyPages: readonly PageType[] = [
+  at('the bodies', secretary, `${here}/organer`),
+  at('a body', secretary, `${here}/organer/styregruppe`),
+  at('a body for one who only reads', member, `${here}/organer/koordinationsgruppe`),
+  at('a body without seats', secretary, `${here}/organer/arbejdsgrupper`),
+  after('a seat with a holder and a substitute', secretary, 200, goToSeat),
+  after('a seat with faults', secretary, 422, async (page) => {
+    await goToSeat(page)
+    await fill(page, 'Fra hvilken dag?', '31.2.2018')
+    return press(page, 'Sæt på pladsen')
+  }),
+  after('the end of a sitting', secretary, 200, goToEnd),
+  after('the end of a sitting with faults', secretary, 422, async (page) => {
+    await goToEnd(page)
+    await fill(page, 'Sidste dag på pladsen', '')
+    return press(page, 'Afslut')
+  }),
+]
+
 /** What the administrator and the auditor open. */
 const officePages: readonly PageType[] = [
   at('the users', administrator, `${here}/brugere`),
@@ -132,12 +153,28 @@ const errorPages: readonly PageType[] = [
 ]
 
 /** Every type of page that can be reached without changing anything. */
-export const pageTypes: readonly PageType[] = [...publicPages, ...memberPages, ...officePages, ...errorPages]
+export const pageTypes: readonly PageType[] = [
+  ...publicPages,
+  ...memberPages,
+  ...bodyPages,
+  ...officePages,
+  ...errorPages,
+]
 
 async function goToRetract(page: Page): Promise<number> {
   await open(page, `${here}/haendelser?slags=meeting-held`)
   await goOn(page, () => page.locator('tr:not(:has(s)) a').first().click())
   return follow(page, 'Træk tilbage')
+}
+
+async function goToSeat(page: Page): Promise<number> {
+  await open(page, `${here}/organer/koordinationsgruppe`)
+  return follow(page, 'Ret pladsen Fagchef, Ballerup Kommune')
+}
+
+async function goToEnd(page: Page): Promise<number> {
+  await goToSeat(page)
+  return follow(page, 'Afslut: Bo Opdigt forlader pladsen')
 }
 
 async function goToUser(page: Page): Promise<number> {

@@ -1,5 +1,5 @@
 import { readStory } from '../src/main/story.ts'
-import { demoAccounts } from '../src/main/demo-accounts.ts'
+import { demoAccounts, demoSitters } from '../src/main/demo-accounts.ts'
 import { expect, inject, test } from 'vitest'
 import { follow, goOn, open } from './goto.ts'
 import { typeCredentials, visits, ways } from './visiting.ts'
@@ -10,7 +10,7 @@ const story = await readStory(new URL('../demo/story.yaml', import.meta.url))
 /** What members have written and who they are: nothing of it is for strangers. */
 const notForStrangers = [
   ...story.told.flatMap(({ note }) => note ?? []),
-  ...demoAccounts.map(({ name }) => name),
+  ...[...demoAccounts, ...demoSitters].map(({ name }) => name),
   'Opdigt',
   'gaatur-eksempelparken',
   'Gaatur',

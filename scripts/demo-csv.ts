@@ -10,6 +10,7 @@ import { parse } from 'yaml'
 export interface StoryEntry {
   id: string
   by?: string
+  who?: string
   recorded_at: string
   retracts?: string
   detail?: unknown
@@ -28,7 +29,8 @@ const columns =
   'id,kind,subject,about,party,occurred_on,recorded_at,expires_on,quantity,unit,for_period,ref,retracts,detail,note'.split(
     ',',
   )
-const alsoInTheStory = ['by']
+/** Who enters it, and who takes or leaves a seat: no column has people. */
+const alsoInTheStory = ['by', 'who']
 /** A retraction is about the same thing on the same day as the entry that it takes back. */
 const repeated = ['subject', 'about', 'party', 'occurred_on']
 

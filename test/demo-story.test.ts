@@ -4,6 +4,8 @@ import { readStory, storyCsv } from '../scripts/demo-csv.ts'
 import { assess } from '../src/agreement/assess/assess.ts'
 import type { Evidence } from '../src/agreement/model.ts'
 import { parseEvidenceCsv } from '../src/agreement/standing/evidence-csv.ts'
+import { demoAccounts, demoName, demoSitters } from '../src/main/demo-accounts.ts'
+import { readStory as readPlayed } from '../src/main/story.ts'
 import { day } from '../src/platform/days.ts'
 import { compiled } from './compiled.ts'
 
@@ -75,4 +77,19 @@ test('DEMO-07 on the clock of the demonstration every verdict is there to be see
   const seen = new Set(norms.map(({ verdict }) => verdict))
   expect(seen).toEqual(new Set(['broken', 'due', 'unproven', 'open', 'on-course', 'kept', 'not-yet', 'free']))
   expect(norms.filter(({ verdict }) => verdict === 'broken').map(({ norm }) => norm)).toEqual(['kommissorier'])
+})
+
+test('DEMO-08 whoever takes a seat in the story is a made-up person of the seat’s party; no file says who', async () => {
+  const people = [...demoAccounts, ...demoSitters]
+  const partyOf = new Map(people.map((person) => [demoName(person), person.party]))
+  const { told, substitutes } = await readPlayed(new URL('../demo/story.yaml', import.meta.url))
+  const seated = told.filter(({ kind }) => kind === 'seat-filled' || kind === 'seat-vacated')
+  const ofGroups = seated.filter(({ who }) => who === undefined).map(({ about }) => about)
+  expect(ofGroups).toEqual(['staerke-naboskaber', 'unge-og-digitale-medier'])
+  const sitting = [...seated.filter(({ who }) => who !== undefined), ...substitutes]
+  expect(sitting.filter(({ who, party }) => partyOf.get(who ?? '') !== party)).toEqual([])
+  expect(substitutes.length).toBeGreaterThan(0)
+  expect([partyOf.size, people.filter(({ name }) => !name.endsWith(' Opdigt'))]).toEqual([people.length, []])
+  const kept = JSON.stringify(evidence())
+  expect(people.filter(({ name }) => kept.includes(name) || read('demo/whole-term.csv').includes(name))).toEqual([])
 })

@@ -115,6 +115,9 @@ const ending: fc.Arbitrary<Made> = fc.oneof(
   party.map((who) => made('party-joined', { party: who })),
 )
 
+/** Kinds that hold for a time where they say so; offices, which do too, are left and taken often enough. */
+const expiring: ReadonlySet<EvidenceKind> = new Set(['attested', 'seat-filled'])
+
 /** An entry on a day of the span given, recorded up to two months after; a plan up to three months before. */
 export function entryIn(from: number, to: number, what: fc.Arbitrary<Made> = happening): fc.Arbitrary<Evidence> {
   return fc
@@ -124,11 +127,13 @@ export function entryIn(from: number, to: number, what: fc.Arbitrary<Made> = hap
       fc.integer({ min: 0, max: 60 }),
       fc.constantFrom(null, null, null, 'x', 'y'),
       fc.integer({ min: 0, max: 23 }),
+      fc.constantFrom(null, null, 0, 20, 100, 400),
     )
-    .map(([{ kind, told }, date, delay, ref, hour]) => {
+    .map(([{ kind, told }, date, delay, ref, hour, lasts]) => {
       const recorded = plusDays(date, kind === 'meeting-planned' ? -delay : delay)
       const recordedAt = `${recorded}T${String(hour).padStart(2, '0')}:00:00.000Z`
-      return anEntry(kind, date, { ...told, ref: kind === 'decided' ? null : ref, recordedAt })
+      const expires = lasts !== null && expiring.has(kind) ? { expiresOn: plusDays(date, lasts) } : {}
+      return anEntry(kind, date, { ...told, ...expires, ref: kind === 'decided' ? null : ref, recordedAt })
     })
 }
 

@@ -81,6 +81,11 @@ const seats = fc.subarray(
   { minLength: 1 },
 )
 
+const indicators = fc.subarray([
+  { id: 'fear', name: 'Fear', better: 'lower' },
+  { id: 'trust', name: 'Trust', better: 'higher' },
+])
+
 /** One norm of each kind, with random numbers. */
 export const normOf = {
   recurring: norm(
@@ -137,12 +142,9 @@ export const normOf = {
   }),
   aim: norm('aim', {
     bearer: fc.constant('partnership'),
-    indicators: fc.subarray([
-      { id: 'fear', name: 'Fear', better: 'lower' },
-      { id: 'trust', name: 'Trust', better: 'higher' },
-    ]),
+    indicators,
     needs: fc.constantFrom('all', 'any'),
-    ask: fc.constantFrom(undefined, 'q-body'),
+    ask: fc.constantFrom(undefined, 'q-aim'),
   }),
   term: norm('term', {
     evaluation: perhaps(fc.tuple(row, opens).map(([own, edge]) => ({ ...own, ...edge }))),
@@ -165,6 +167,7 @@ export const questions = [
   { id: 'q-amount', answer: { value: 'decimal' } },
   { id: 'q-body', answer: { value: 'body' } },
   { id: 'q-order', answer: { value: 'parties' } },
+  { id: 'q-aim', answer: { value: 'indicators' } },
 ] as const
 /** An answer to each. */
 export const answers: Record<string, fc.Arbitrary<unknown>> = {
@@ -176,6 +179,7 @@ export const answers: Record<string, fc.Arbitrary<unknown>> = {
   'q-amount': fc.constantFrom('1', '1924'),
   'q-body': fc.constantFrom('board', 'council'),
   'q-order': fc.constant(['b', 'a', 'c']),
+  'q-aim': indicators,
 }
 
 /** An agreement with norms of the kinds given. */

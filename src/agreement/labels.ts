@@ -74,6 +74,7 @@ export const labels: Texts<Labels> = {
       parties: 'Parternes navne i rækkefølge med komma imellem.',
       body: 'Navnet på en gruppe.',
       'yes-no': 'Skriv ja eller nej.',
+      indicators: 'Én på hver linje med den vej, der er bedre, fx »Borgere, der er trygge: højere«.',
     },
   },
   en: {
@@ -138,6 +139,7 @@ export const labels: Texts<Labels> = {
       parties: 'The names of the parties in order, with commas between.',
       body: 'The name of a body.',
       'yes-no': 'Write yes or no.',
+      indicators: 'One a line with the way that is better, such as “Citizens who feel safe: higher”.',
     },
   },
 }

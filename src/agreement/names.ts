@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../platform/languages.ts'
 import { textIn } from './assess/entries.ts'
+import { indicatorsDecided } from './assess/indicators.ts'
 import type { Agreement, Evidence } from './model.ts'
 import { capital } from './page/words.ts'
 
@@ -42,12 +43,14 @@ function names(agreement: Agreement): ReadonlyMap<string, string> {
   return made
 }
 
-/** The agreement with the names of what was set up and done under it: the last name that an entry gave each. */
+/** The agreement with the names of what was set up, done and decided under it: the last name that an entry gave each. */
 export function withNamesFrom(agreement: Agreement, evidence: readonly Evidence[]): Agreement {
   const named = new Map<string, string>()
   for (const entry of evidence) {
     const name = textIn(entry, 'name')?.trim()
     if (entry.about !== null && name) named.set(entry.about, name)
   }
+  for (const indicators of indicatorsDecided(evidence).values())
+    for (const { id, name } of indicators) named.set(id, name)
   return named.size === 0 ? agreement : { ...agreement, named: [...named].map(([id, name]) => ({ id, name })) }
 }

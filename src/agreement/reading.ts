@@ -196,12 +196,18 @@ const Attested = z.strictObject({
 })
 
 const Indicator = z.strictObject({ id: Id, name: Sentence, better: z.enum(['higher', 'lower']) })
+/** Indicators as a decision names them; each id once. */
+export const Indicators = z
+  .array(Indicator)
+  .min(1)
+  .max(20)
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length)
 const Aim = z.strictObject({
   ...common,
   kind: z.literal('aim'),
   indicators: z.array(Indicator).default([]),
   needs: z.enum(['all', 'any']).default('all'),
-  /** The question that asks for indicators and baseline, while there are none. */
+  /** The question that asks for indicators and baseline where the text names none; a decision answers with `indicators`. */
   ask: Id.optional(),
 })
 

@@ -74,5 +74,6 @@ export const answerTypes = [
   'parties',
   'body',
   'yes-no',
+  'indicators',
 ] as const
 export type AnswerType = (typeof answerTypes)[number]

@@ -3,11 +3,12 @@ import { freshDatabase } from '../../test/database.ts'
 import { doorsTo, goodPassword, withPassword } from '../../test/doors.ts'
 import { aMember, aPartnership, type Member } from '../../test/members.ts'
 import { aSite, aVisitor } from '../../test/site.ts'
+import { fixedClock } from '../platform/clock.ts'
 import { auditRoutes } from './audit-page.tsx'
 
 const db = await freshDatabase()
 const doors = doorsTo(db)
-const site = aSite(db, { more: auditRoutes() })
+const site = aSite(db, { more: auditRoutes(fixedClock('2018-10-15T08:00:00Z', '2026-03-01T08:00:00Z')) })
 const vestegnen = await aPartnership(db)
 const now = site.clock.machine()
 

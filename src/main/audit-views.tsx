@@ -1,10 +1,15 @@
 import { Moment } from '../platform/components/day.tsx'
-import { type FormState, TextArea, TextField } from '../platform/components/fields.tsx'
+import { type FormState, TextArea } from '../platform/components/fields.tsx'
 import { PostForm } from '../platform/components/form.tsx'
 import type { Frame } from '../platform/components/frame.ts'
 import { Empty, Pager, Table } from '../platform/components/lists.tsx'
+import { Notice } from '../platform/components/notices.tsx'
 import { Page } from '../platform/components/page.tsx'
-import { type AuditLine, auditPath, type CheckpointLine, checkpointPath, countersignPath } from './audit-page.tsx'
+import type { Language } from '../platform/languages.ts'
+import { partyKeyTexts } from './audit-keys-texts.ts'
+import { type KeysShown, PartyKeys } from './audit-keys-views.tsx'
+import { auditPath, checkpointPath, countersignPath } from './audit-paths.ts'
+import type { AuditLine, CheckpointLine } from './audit-queries.ts'
 import { auditTexts } from './audit-texts.ts'
 
 /** The trail: checkpoints to keep and countersign, and the entries that the viewer may see. */
@@ -15,11 +20,15 @@ export function AuditPage({
   names,
   checkpoints,
   uncovered,
+  keys,
+  happened,
   older,
   seesAll,
 }: {
   frame: Frame
   partnership: string
+  happened: keyof (typeof partyKeyTexts)['da']['happened'] | null
+  keys: KeysShown
   entries: readonly AuditLine[]
   names: ReadonlyMap<string, string>
   checkpoints: readonly CheckpointLine[]
@@ -31,12 +40,18 @@ export function AuditPage({
   const t = auditTexts[language]
   return (
     <Page frame={frame} title={t.title} wide>
+      {happened !== null && (
+        <Notice tone="success" announced>
+          {partyKeyTexts[language].happened[happened]}
+        </Notice>
+      )}
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <h2>{t.checkpoints}</h2>
       <p>{t.checkpointsSay}</p>
       <Checkpoints frame={frame} partnership={partnership} checkpoints={checkpoints} />
       <p>{t.uncovered(uncovered)}</p>
+      <PartyKeys frame={frame} partnership={partnership} {...keys} />
       <h2>{t.entries}</h2>
       {!seesAll && <p>{t.ownOnly}</p>}
       <Table
@@ -68,7 +83,7 @@ function AboutIds({ about, words }: Record<'about' | 'words', Readonly<Record<st
     <>
       {ids.map(([name, id]) => (
         <span>
-          {words[name] ?? name} <code class="id">{id.length > 12 ? id.slice(0, 8) : id}</code>{' '}
+          {words[name] ?? name} <code class="id">{/^[0-9a-f-]{13,}$/.test(id) ? id.slice(0, 8) : id}</code>{' '}
         </span>
       ))}
     </>
@@ -96,7 +111,7 @@ function Checkpoints({
       columns={[
         { head: t.signedAt, cell: (each) => <Moment of={each.signedAt} language={language} /> },
         { head: t.size, cell: (each) => String(each.size), numeric: true },
-        { head: t.countersigned, cell: (each) => (each.signedBy.length > 0 ? each.signedBy.join(', ') : t.nobody) },
+        { head: t.countersigned, cell: (each) => signersOf(each, language) },
         {
           head: t.fetch,
           cell: (each) => {
@@ -117,6 +132,13 @@ function Checkpoints({
       ]}
     />
   )
+}
+
+/** Who signed under a checkpoint, each party once. */
+function signersOf({ signedBy }: CheckpointLine, language: Language): string {
+  const { unregistered } = partyKeyTexts[language]
+  const parties = signedBy.map(({ name, keyId }) => (keyId === null ? unregistered(name) : name))
+  return parties.length === 0 ? auditTexts[language].nobody : [...new Set(parties)].join(', ')
 }
 
 /** How a party signs under a checkpoint with its own key. */
@@ -152,7 +174,6 @@ export function CountersignPage({
         cancel={auditPath.to({ partnership })}
       >
         <TextArea {...state} name="linje" label={t.line} hint={t.lineHint} rows={3} />
-        <TextField {...state} name="noegle" label={t.key} hint={t.keyHint} />
       </PostForm>
     </Page>
   )

@@ -28,7 +28,22 @@ export const demoAccounts: readonly DemoAccount[] = [
   { word: 'revisor', party: 'vestegnens-politi', name: 'Rita Opdigt', functions: ['auditor'] },
 ]
 
+/** Made-up people who sit in the bodies and never sign in: no password, and no line in the list of accounts. */
+export const demoSitters: readonly DemoAccount[] = [
+  { word: 'politiinspektoer', party: 'vestegnens-politi', name: 'Pia Opdigt', functions: ['member'] },
+  { word: 'fagdirektoer', party: 'ballerup', name: 'Birgit Opdigt', functions: ['member'] },
+  { word: 'fagchef', party: 'herlev', name: 'Helle Opdigt', functions: ['member'] },
+  { word: 'fagchef', party: 'gladsaxe', name: 'Gorm Opdigt', functions: ['member'] },
+  { word: 'fagchef', party: 'ballerup', name: 'Bente Opdigt', functions: ['member'] },
+  { word: 'konstitueret', party: 'ballerup', name: 'Bo Opdigt', functions: ['member'] },
+]
+
+/** What the story calls a made-up person. */
+export function demoName({ word, party }: Pick<DemoAccount, 'word' | 'party'>): string {
+  return `${word}.${party}`
+}
+
 /** The e-mail with which a demonstration account signs in. */
-export function demoEmail({ word, party }: Pick<DemoAccount, 'word' | 'party'>): string {
-  return `${word}.${party}@demo.example`
+export function demoEmail(account: Pick<DemoAccount, 'word' | 'party'>): string {
+  return `${demoName(account)}@demo.example`
 }

@@ -9,7 +9,7 @@ import { recorder } from '../platform/audit/record.ts'
 import { demoAccounts, demoEmail, demoPassword } from './demo-accounts.ts'
 import { isWhole, loadDemo } from './demo-load.ts'
 import { packageRoot } from '../platform/package-root.ts'
-import { readStory } from './story.ts'
+import { readStory, type Told } from './story.ts'
 
 const db = await freshDatabase()
 const machine = new Date('2026-03-01T08:00:00Z')
@@ -24,6 +24,8 @@ const before = await isWhole(db)
 await loadDemo(db, source)
 const site = anInstallation(db)
 const partnership = 'vestegnen'
+const story = await readStory(join(packageRoot, 'demo/story.yaml'))
+const atSeats = story.told.filter(({ who }) => who !== undefined)
 
 /** What demo/README.md says of each promise on the clock of the demonstration. */
 function verdictsSaid(): Map<string, string> {
@@ -50,7 +52,6 @@ test('MAIN-03 on the running site each of the promises comes to what demo/README
 })
 
 test('MAIN-03 the story is entered by its people, each entry with its place in the audit trail', async () => {
-  const story = await readStory(join(packageRoot, 'demo/story.yaml'))
   const { rows } = await db.asSuperuser((superuser) =>
     superuser.query<{ verb: string; count: string }>(
       'select verb, count(*)::text as count from platform.audit_entry where partnership_id = $1 group by verb',
@@ -59,24 +60,72 @@ test('MAIN-03 the story is entered by its people, each entry with its place in t
   )
   const counts = new Map(rows.map(({ verb, count }) => [verb, Number(count)]))
   const taken = story.told.filter(({ retracts }) => retracts !== undefined).length
-  expect([counts.get('evidence.recorded'), counts.get('evidence.retracted')]).toEqual([
-    story.told.length - taken,
-    taken,
+  const left = atSeats.filter(({ kind }) => kind === 'seat-vacated').length
+  const expected = {
+    'evidence.recorded': story.told.length - taken - atSeats.length,
+    'evidence.retracted': taken,
+    'seat.taken': atSeats.length - left + story.substitutes.length,
+    'seat.left': left,
+  }
+  expect(Object.fromEntries(Object.keys(expected).map((verb) => [verb, counts.get(verb)]))).toEqual(expected)
+})
+
+test('MAIN-03 the seats of the story are taken and left by people, and the agreement is told what the story says', async () => {
+  const { rows } = await db.asSuperuser((superuser) =>
+    superuser.query<{ facts: unknown }>(
+      `select jsonb_build_object('kind', e.kind, 'subject', e.subject, 'about', e.about, 'party', e.party,
+          'on', e.occurred_on, 'at', e.recorded_at, 'ref', e.ref, 'detail', e.detail, 'from', s.source) as facts
+        from agreement.evidence e join agreement.evidence_source s using (partnership_id, evidence_id)
+        where e.kind in ('seat-filled', 'seat-vacated') order by e.recorded_at`,
+    ),
+  )
+  const seated = story.told.filter(({ kind }) => kind === 'seat-filled' || kind === 'seat-vacated')
+  expect(rows.map(({ facts }) => facts)).toEqual(seated.map(factsOf))
+})
+
+test('MAIN-03 on the page about the bodies seven of eight seats are filled, with who sat and who sits for whom', async () => {
+  const { rows } = await db.asSuperuser((superuser) =>
+    superuser.query<{ said: string }>(
+      `select concat_ws(' ', s.body_id, s.about, s.party, p.name, t.capacity, t.from_on, t.until_on) as said
+        from governance.sitting t join governance.seat s using (partnership_id, seat_id)
+          join platform.person p using (person_id)
+        where s.party = 'ballerup' order by 1`,
+    ),
+  )
+  expect(rows.map(({ said }) => said)).toEqual([
+    'koordinationsgruppe fagchef ballerup Bente Opdigt holder 2018-02-12 2018-08-31',
+    'koordinationsgruppe fagchef ballerup Bo Opdigt holder 2018-09-24',
+    'koordinationsgruppe fagchef ballerup Kim Opdigt substitute 2018-02-12',
+    'styregruppe fagchef ballerup Bente Opdigt holder 2018-02-12 2018-08-31',
+    'styregruppe fagdirektoer ballerup Birgit Opdigt holder 2018-02-05',
   ])
+  const page = await site.stranger('/vestegnen/organer', { headers: { cookie: await signIn() } })
+  expect(wordsOf(page.text)).toMatch(/7 af 8 besat/)
+  expect(wordsOf(page.text)).toMatch(/4 af 4 besat/)
 })
 
 test('MAIN-03 an account of each function signs in with the password that is printed', async () => {
+  const page = await site.stranger('/vestegnen/overblik', { headers: { cookie: await signIn() } })
+  expect([page.status, wordsOf(page.text).includes('Sonja Opdigt')]).toEqual([200, true])
+  const functions = new Set(demoAccounts.flatMap((account) => account.functions))
+  expect(functions.size).toBe(10)
+})
+
+/** Signs the secretary in, and gives the cookies of the session. */
+async function signIn(): Promise<string> {
   const secretary = demoAccounts.find(({ functions }) => functions.includes('secretary'))
   if (!secretary) throw new Error('no secretary')
   const form = { email: demoEmail(secretary), password: demoPassword }
   const entered = await site.stranger('/log-ind', { form })
   expect([entered.status, entered.location]).toEqual([303, '/vestegnen/overblik'])
-  const cookie = entered.headers
+  return entered.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
-  const page = await site.stranger(entered.location ?? '', { headers: { cookie } })
-  expect([page.status, wordsOf(page.text).includes('Sonja Opdigt')]).toEqual([200, true])
-  const functions = new Set(demoAccounts.flatMap((account) => account.functions))
-  expect(functions.size).toBe(10)
-})
+}
+
+/** What an entry about a seat must say: that of a group is entered by hand, the others come of somebody's coming and going. */
+function factsOf({ kind, subject, about, party, occurred_on: on, recorded_at, ref, detail, who }: Told) {
+  const at = recorded_at.replace('.000Z', '+00:00')
+  return { kind, subject, about, party, on, at, ref, detail, from: who === undefined ? 'hand' : 'governance' }
+}

@@ -14,7 +14,8 @@ import type { PeopleTables } from '../platform/people/tables.ts'
 import { setPassword } from '../platform/sign-in/passwords/commands.ts'
 import type { SignInTables } from '../platform/sign-in/tables.ts'
 import { jobViewer, type PersonViewer } from '../platform/viewer.ts'
-import { demoAccounts, demoEmail, demoPassword } from './demo-accounts.ts'
+import { demoAccounts, demoEmail, demoName, demoPassword, demoSitters } from './demo-accounts.ts'
+import { atSeatOf, personOf, seatPlayer, substituteAt } from './demo-seats.ts'
 import { foundPartnership } from './found.ts'
 import { readStory, type Told } from './story.ts'
 
@@ -41,11 +42,13 @@ export async function loadDemo(database: Database, source: DemoSource): Promise<
   const people = await loadPeople(database, first, source.machineNow)
   source.tell(`Telling what happened: ${story.told.length} made-up occurrences.`)
   const ids = new Map<string, string>()
+  const playSeat = seatPlayer(database, source.record, people)
   for (const told of story.told) {
-    const viewer = people.get(told.by)
-    if (!viewer) throw new OperatorError(`The story has nobody called ${told.by}.`)
-    ids.set(told.id, await play(database, told, { viewer, ids, record: source.record }))
+    const atSeat = atSeatOf(told)
+    if (atSeat) await playSeat(atSeat)
+    else ids.set(told.id, await play(database, told, { viewer: personOf(people, told.by), ids, record: source.record }))
   }
+  for (const substitute of story.substitutes) await playSeat(substituteAt(substitute))
   const teller = jobViewer('set-up', demoPartnership.slug)
   await database.transact(teller, 'write', (tx: Write<never>) =>
     source.record(tx, { verb: loaded, viewer: teller, about: { partnership: demoPartnership.slug }, requestId: null }),
@@ -87,7 +90,7 @@ export async function readAdoptable(folder: string | URL): Promise<Adoptable> {
 async function loadPeople(database: Database, since: Date, machineNow: Date): Promise<Map<string, PersonViewer>> {
   const setUp = jobViewer('set-up', demoPartnership.slug)
   const people = new Map<string, PersonViewer>()
-  for (const account of demoAccounts) {
+  for (const account of [...demoAccounts, ...demoSitters]) {
     const input = {
       name: account.name,
       email: demoEmail(account),
@@ -99,10 +102,11 @@ async function loadPeople(database: Database, since: Date, machineNow: Date): Pr
       for (const name of account.functions) {
         await grantFunction(tx as never, setUp, entered.personId, { name, from: day('2018-01-01'), until: null }, since)
       }
-      await setPassword(tx as never, setUp, entered.personId, demoPassword, machineNow)
+      if (demoAccounts.includes(account))
+        await setPassword(tx as never, setUp, entered.personId, demoPassword, machineNow)
       return entered.personId
     })
-    people.set(`${account.word}.${account.party}`, {
+    people.set(demoName(account), {
       kind: 'person',
       personId,
       name: account.name,

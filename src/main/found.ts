@@ -1,5 +1,6 @@
 import type { AgreementTables } from '../agreement/tables.ts'
 import { adoptAgreement, type Adoptable } from '../agreement/index.ts'
+import { takeInBodies } from '../governance/index.ts'
 import type { PlatformTables } from '../platform/db/tables.ts'
 import type { AnyTransaction, Database, Read, Write } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
@@ -63,6 +64,7 @@ export async function foundPartnership<T = undefined>(
     }))
     await tx.insertInto('platform.organisation').values(parties).execute()
     await adoptAgreement(tx as never, viewer, adopted, now)
+    await takeInBodies(tx as never, slug, adopted.agreement, now)
     return besides?.(tx as never, viewer)
   })
 }
@@ -76,7 +78,9 @@ export async function hosted(database: Database): Promise<{ slug: string; demons
 
 /** Takes an agreement, or a better reading of one, into a partnership. */
 export function adopt(database: Database, slug: string, adopted: Adoptable, now: Date) {
-  return database.transact(jobViewer('adopt', slug), 'write', (tx: Write<AgreementTables>) =>
-    adoptAgreement(tx, jobViewer('adopt', slug), adopted, now),
-  )
+  return database.transact(jobViewer('adopt', slug), 'write', async (tx: Write<AgreementTables>) => {
+    const taken = await adoptAgreement(tx, jobViewer('adopt', slug), adopted, now)
+    await takeInBodies(tx as never, slug, adopted.agreement, now)
+    return taken
+  })
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../platform/package-root.ts'
 import { agreementRoutes, Desk } from '../agreement/index.ts'
+import { governanceRoutes, officeRoutes } from '../governance/index.ts'
 import { recorder } from '../platform/audit/record.ts'
 import type { Clock } from '../platform/clock.ts'
 import { preparedState } from '../platform/db/prepare.ts'
@@ -85,11 +86,13 @@ export function composeApp(composition: Composition) {
   const rooms: Route[] = [
     ...publicRoutes(directory, url, () => clock.machine()),
     ...agreementRoutes({ desk, around: { url, demonstration: demonstration !== null }, attach, aboutEntry, openFile }),
+    ...governanceRoutes(desk, url),
+    ...officeRoutes(desk),
     searchRoute(desk),
     ...signInRoutes(settings),
     ...peopleRoutes(settings),
     ...mailRoutes({ demonstration: demonstration !== null }),
-    ...auditRoutes(),
+    ...auditRoutes(clock),
   ]
   mustBeReserved(takenNames(rooms))
   rooms.push(openApiRoute(rooms, url, version))

@@ -1,9 +1,10 @@
 import { agreementPaths } from '../agreement/index.ts'
+import { actionPaths, bodyPaths, meetingPaths } from '../governance/index.ts'
 import type { NavigationItem, Partnership } from '../platform/components/frame.ts'
 import type { Language } from '../platform/languages.ts'
 import { myPath } from '../platform/sign-in/paths.ts'
 import type { Viewer } from '../platform/viewer.ts'
-import { auditPath } from './audit-page.tsx'
+import { auditPath } from './audit-paths.ts'
 import { searchPath } from './search.tsx'
 import { mainTexts } from './texts.ts'
 import { peoplePath } from '../platform/people/paths.ts'
@@ -25,6 +26,9 @@ export function navigationOf(demonstration: boolean, only: () => Partnership | n
       member && { label: t.overview, href: agreementPaths.overview.to(here) },
       { label: t.agreement, href: agreementPaths.agreement.to(here) },
       { label: t.timeline, href: agreementPaths.timeline.to(here) },
+      member && { label: t.meetings, href: meetingPaths.meetings.to(here) },
+      member && { label: t.actions, href: actionPaths.actions.to(here) },
+      member && { label: t.bodies, href: bodyPaths.bodies.to(here) },
       member && { label: t.evidence, href: agreementPaths.evidence.to(here) },
       { label: t.search, href: searchPath.to(here) },
       administers && { label: t.people, href: peoplePath.to(here) },

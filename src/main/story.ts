@@ -4,15 +4,18 @@ import { z } from 'zod'
 import { DayText } from '../agreement/reading.ts'
 import { evidenceKinds } from '../agreement/vocabulary.ts'
 
+const Moment = z.union([z.string(), z.date()]).transform((moment) => new Date(moment).toISOString())
+
 const Told = z.strictObject({
   id: z.string(),
   by: z.string(),
-  recorded_at: z.union([z.string(), z.date()]).transform((moment) => new Date(moment).toISOString()),
+  recorded_at: Moment,
   occurred_on: DayText,
   kind: z.enum(evidenceKinds),
   subject: z.string().optional(),
   about: z.string().optional(),
   party: z.string().optional(),
+  who: z.string().optional(),
   expires_on: DayText.optional(),
   quantity: z.union([z.string(), z.number()]).transform(String).optional(),
   unit: z.string().optional(),
@@ -22,14 +25,39 @@ const Told = z.strictObject({
   note: z.string().optional(),
   detail: z.record(z.string(), z.json()).optional(),
 })
-const Story = z.object({ agreement: z.string(), clock: z.string(), until_autumn_2018: z.array(Told) })
+const Substitute = z.strictObject({
+  by: z.string(),
+  recorded_at: Moment,
+  from: DayText,
+  subject: z.string(),
+  about: z.string(),
+  party: z.string(),
+  who: z.string(),
+})
+const Story = z.object({
+  agreement: z.string(),
+  clock: z.string(),
+  until_autumn_2018: z.array(Told),
+  substitutes: z.array(Substitute),
+})
 
 /** A made-up happening of the demonstration, and who enters it when. */
 export type Told = z.infer<typeof Told>
 
+/** A made-up person who sits for the holder of a seat: no occurrence, since the agreement hears nothing of substitutes. */
+export type Substitute = z.infer<typeof Substitute>
+
+/** What the demonstration plays. */
+export interface PlayedStory {
+  agreement: string
+  clock: string
+  told: Told[]
+  substitutes: Substitute[]
+}
+
 /** Reads the demonstration's story: what is known in the autumn of 2018, in the order in which it was recorded. */
-export async function readStory(file: string | URL): Promise<{ agreement: string; clock: string; told: Told[] }> {
+export async function readStory(file: string | URL): Promise<PlayedStory> {
   const story = Story.parse(parse(await readFile(file, 'utf8')))
   const told = [...story.until_autumn_2018].sort((a, b) => a.recorded_at.localeCompare(b.recorded_at))
-  return { agreement: story.agreement, clock: story.clock, told }
+  return { agreement: story.agreement, clock: story.clock, told, substitutes: story.substitutes }
 }

@@ -5,6 +5,9 @@ interface MainTexts {
   agreement: string
   timeline: string
   evidence: string
+  bodies: string
+  meetings: string
+  actions: string
   search: string
   people: string
   audit: string
@@ -19,6 +22,9 @@ export const mainTexts: Texts<MainTexts> = {
     agreement: 'Aftalen',
     timeline: 'Tidslinje',
     evidence: 'Hændelser',
+    bodies: 'Organer',
+    meetings: 'Møder',
+    actions: 'Opgaver',
     search: 'Søg',
     people: 'Brugere',
     audit: 'Revisionsspor',
@@ -30,6 +36,9 @@ export const mainTexts: Texts<MainTexts> = {
     agreement: 'The agreement',
     timeline: 'Timeline',
     evidence: 'Occurrences',
+    bodies: 'Bodies',
+    meetings: 'Meetings',
+    actions: 'Actions',
     search: 'Search',
     people: 'Users',
     audit: 'Audit trail',

@@ -44,6 +44,21 @@ export function startOf(of: Day): string {
   return Temporal.PlainDate.from(of).toZonedDateTime(zone).toInstant().toString()
 }
 
+/**
+ * The moment at which a clock in Copenhagen shows a time (`HH:MM`) on a date. A time that the change to summer time leaves out
+ * is an hour later; one that comes twice in the autumn is the first of the two (ISO 8601, RFC 5545 3.3.5).
+ */
+export function momentAt(on: Day, time: string): Date {
+  const local = Temporal.PlainDateTime.from(`${on}T${time}`)
+  return new Date(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
+}
+
+/** What a clock in Copenhagen shows at a moment, as `HH:MM`. */
+export function clockAt(moment: Date): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
+  return local.toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
 const msPerDay = 86_400_000
 
 /** Days since 1970-01-01: the number in which distances are counted. */

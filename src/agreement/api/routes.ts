@@ -4,7 +4,7 @@ import { path } from '../../platform/paths.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { recordEvidence, retractEvidence } from '../evidence/commands.ts'
 import { cursorAfter, placeOf } from '../evidence/asking.ts'
-import { groupsIn } from '../evidence/choices.ts'
+import { knownFrom } from '../evidence/choices.ts'
 import { recorders } from '../evidence/policy.ts'
 import { type EvidenceLine, evidenceEntry, evidenceList } from '../evidence/queries.ts'
 import { whenOf, WhenQuery } from '../page/when.ts'
@@ -89,7 +89,7 @@ function recordApi(desk: Desk) {
     answers: Recorded,
     async run({ tx, viewer, params: { partnership }, input, now, today }) {
       const db = reading<AgreementTables>(tx)
-      const { agreement, evidence } = await desk.ground(db, partnership, { asOf: today, knownOn: today })
+      const ground = await desk.ground(db, partnership, { asOf: today, knownOn: today })
       const { link, ...sent } = input
       const entry = {
         ...sent,
@@ -104,7 +104,7 @@ function recordApi(desk: Desk) {
         detail: sent.detail ?? null,
         note: sent.note ?? null,
       }
-      const [fault] = checkEntry(entry, agreement, { groups: groupsIn(evidence) })
+      const [fault] = checkEntry(entry, ground.agreement, knownFrom(ground))
       if (fault) throw new Refused('faulty-entry', fault.message)
       const id = await recordEvidence(tx, viewer, entry, { source: 'api', link: link ?? null }, now)
       return {

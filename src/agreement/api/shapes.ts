@@ -19,8 +19,12 @@ const NewEntry = z.strictObject({
     .regex(/^\d{1,15}(\.\d{1,10})?$/)
     .nullish()
     .meta({ description: 'A decimal as text, never a float.' }),
-  unit: z.string().max(40).nullish(),
-  ref: z.string().max(80).nullish().meta({ description: 'Tells two occurrences of one day apart.' }),
+  unit: z.string().max(40).nullish().meta({ description: 'What the quantity counts, such as hours. Never a name.' }),
+  ref: z
+    .string()
+    .max(80)
+    .nullish()
+    .meta({ description: 'Tells two occurrences of one day apart. A short mark, never a name.' }),
   forPeriod: z.string().max(40).nullish(),
   detail: z.record(z.string(), z.json()).nullish(),
   note: z.string().max(2000).nullish().meta({ description: 'Seen by members only. Never names a citizen.' }),

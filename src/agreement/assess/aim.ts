@@ -4,55 +4,63 @@ import { earlier, noEnd } from './calendar.ts'
 import { type Decimal, compare, decimal, minus, plus, write, zero } from './decimal.ts'
 import { detailOf, thingOf } from './entries.ts'
 import { entriesOf, firstFrom } from './evidence-index.ts'
+import { type Indicator, type Measure, measuredBy } from './indicators.ts'
 import { act, listed, reason } from './reasons.ts'
+import { decidedBy } from './recurring.ts'
 import type { Life } from './setting.ts'
 import { emptyWindow, type Finding, type Room, type Window } from './window.ts'
 
 type Aim = NormOf<'aim'>
-type Indicator = Aim['indicators'][number]
 
 /** Better by more than the uncertainty of both figures; told in words where it is not (STD-29). */
 export function aim(norm: Aim, room: Room): Finding {
-  const windows = norm.indicators.length === 0 ? [] : room.lives.map((life) => windowOf(norm, life, room))
+  const windows = room.lives.flatMap((life) => windowOf(norm, life, room) ?? [])
+  const unnamed = windows.length === 0
+  const now = room.lives.at(-1)
+  const by = now ? measuredBy(norm, now, room.view.asOf, room.answers).by : []
   return {
     windows,
     sought: {
       kinds: ['measured'],
       subject: null,
-      about: listed(norm.indicators.map(({ id }) => id)),
+      about: listed(by.map(({ indicator }) => indicator.id)),
       party: null,
       named: true,
     },
     complete: room.setting.last !== null,
     without: 'unproven',
-    told: norm.indicators.length === 0 ? [reason('no-indicators', {})] : [],
-    awaits: norm.indicators.length === 0 && norm.ask !== undefined ? [norm.ask] : [],
+    told: unnamed && norm.indicators.length === 0 ? [reason('no-indicators', {})] : [],
+    awaits: unnamed && norm.indicators.length === 0 && norm.ask !== undefined ? [norm.ask] : [],
     act: ([window]) => act('improve', { indicators: listed(missing(norm, window, room)) }),
   }
 }
 
 function missing(norm: Aim, window: Window | undefined, room: Room): string[] {
-  if (!window) return []
-  const life = { from: window.from, until: window.until, released: false }
-  return norm.indicators.filter((each) => readIndicator(each, room, life).state !== 'improved').map(({ id }) => id)
+  const life = room.lives.find(({ until }) => window?.until === (until ?? noEnd))
+  if (!life) return []
+  const { by } = measuredBy(norm, life, room.view.asOf, room.answers)
+  return by.filter((each) => readMeasure(each, room, life).state !== 'improved').map(({ indicator }) => indicator.id)
 }
 
-/** One window for the whole life; while it lasts, shown improvement is on course, at its end it is kept. */
-function windowOf(norm: Aim, life: Life, room: Room): Window {
+/** One window for the life from the first indicator on; while it lasts, shown improvement is on course, at its end it is kept. */
+function windowOf(norm: Aim, life: Life, room: Room): Window | null {
+  const { by, decision, resolved } = measuredBy(norm, life, room.view.asOf, room.answers)
+  const [first] = by
+  if (!first) return null
+  const from = by.reduce((earliest, each) => earlier(each.from, earliest), first.from)
   const until = life.until ?? noEnd
-  const read = norm.indicators.map((indicator) => readIndicator(indicator, room, life))
+  const read = by.map((each) => readMeasure(each, room, life))
   const shown = read.filter(({ state }) => state === 'improved').length
-  const needed = norm.needs === 'all' ? norm.indicators.length : 1
   const isPast = room.view.asOf > until
   return {
-    ...emptyWindow({ from: life.from, until }, null),
-    needed,
+    ...emptyWindow({ from, until }, null),
+    needed: norm.needs === 'all' ? by.length : 1,
     happened: isPast ? shown : 0,
     planned: isPast ? 0 : shown,
     evidence: read.flatMap(({ baseline, latest }) => [baseline, latest].flatMap((entry) => (entry ? [entry.id] : []))),
     stub: life.released,
     shown: true,
-    tell: () => read.map(toldOf),
+    tell: () => [...read.map(toldOf), ...decidedBy(resolved, decision, room)],
   }
 }
 
@@ -65,14 +73,14 @@ interface Read {
   latest: Evidence | null
 }
 
-/** The latest figure of a life against the last baseline before it. */
-function readIndicator(indicator: Indicator, room: Room, life: Life): Read {
+/** The latest figure of a life, since it is measured by that, against the last baseline before it. */
+function readMeasure({ indicator, from }: Measure, room: Room, life: Life): Read {
   const all = entriesOf(room.index, 'measured').filter(
     (entry) => thingOf(entry) === indicator.id && figureOf(entry, 'value'),
   )
   const until = earlier(room.view.asOf, life.until)
   const now = all.slice(0, lastOn(all, until))
-  const latest = now.findLast((entry) => entry.occurredOn >= life.from && detailOf(entry, 'baseline') !== true) ?? null
+  const latest = now.findLast((entry) => entry.occurredOn >= from && detailOf(entry, 'baseline') !== true) ?? null
   const before = latest?.occurredOn ?? until
   const baseline = now.findLast((entry) => detailOf(entry, 'baseline') === true && entry.occurredOn <= before) ?? null
   return { indicator, state: stateOf(indicator, baseline, latest), baseline, latest }

@@ -1,6 +1,6 @@
 import type { Evidence, NormOf, Reason } from '../model.ts'
 import { earlier, later, type Stretch } from './calendar.ts'
-import { type Decimal, compare, decimal, minus, plus, times, write, zero } from './decimal.ts'
+import { type Decimal, compare, decimal, minus, plus, write, zero } from './decimal.ts'
 import { within } from './evidence-index.ts'
 import { type Held, heldOn, readAmount, type Resolved, resolve, restsOn } from './params.ts'
 import { periodName, periodNames } from './period-names.ts'
@@ -9,6 +9,8 @@ import { decidedBy, stretchesOf } from './recurring.ts'
 import type { Life } from './setting.ts'
 import { occurrencesOf, type Sought } from './sought.ts'
 import { holderOn, type Tenure, tenuresOf } from './tenures.ts'
+import { isSameUnit } from './units.ts'
+import { notCounted, usedIn } from './used.ts'
 import { emptyWindow, type Finding, type Room, type Window } from './window.ts'
 
 type Allocation = NormOf<'allocation'>
@@ -71,15 +73,9 @@ function purseOf(norm: Allocation, room: Room, sought: Sought, quantity: Resolve
   }
 }
 
-/** Set aside for this: about its purpose or the office that sets it aside, in its unit however that is spelled. */
-function isMeant({ subject, unit }: Evidence, norm: Allocation): boolean {
-  if (unit !== null && plain(unit) !== plain(norm.unit)) return false
+/** Set aside for this: about its purpose or the office that sets it aside. */
+function isMeant({ subject }: Evidence, norm: Allocation): boolean {
   return norm.subject === undefined || subject === null || [norm.subject, norm.holder, norm.bearer].includes(subject)
-}
-
-/** A unit as it is compared: `Årsværk` is `aarsvaerk`. */
-function plain(unit: string): string {
-  return unit.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '-')
 }
 
 function yearsOf(purse: Purse, life: Life): Window[] {
@@ -125,13 +121,19 @@ interface SetAside {
   counted: Evidence[]
   unknown: Evidence[]
   others: Evidence[]
+  /** What is in another unit, and not counted. */
+  foreign: Evidence[]
 }
 
-function setAsideIn({ dated, named, tenures, room }: Purse, window: Stretch, name: string): SetAside {
-  const found: SetAside = { sum: zero, doubtful: zero, counted: [], unknown: [], others: [] }
+function setAsideIn({ norm, dated, named, tenures, room }: Purse, window: Stretch, name: string): SetAside {
+  const found: SetAside = { sum: zero, doubtful: zero, counted: [], unknown: [], others: [], foreign: [] }
   const own = (named.get(name) ?? []).filter(({ occurredOn }) => occurredOn <= window.until)
   const from = room.setting.from ?? window.from
   for (const entry of [...own, ...within(dated, window.from, window.until)]) {
+    if (entry.unit === null || !isSameUnit(entry.unit, norm.unit)) {
+      found.foreign.push(entry)
+      continue
+    }
     const amount = decimal(entry.quantity ?? '') ?? zero
     const holder = tenures === null ? null : holderOn(tenures, later(entry.occurredOn, from))
     if (tenures !== null && holder === null) {
@@ -179,32 +181,8 @@ function toldOf(purse: Purse, window: Window, found: SetAside, { needed, held, c
     const holder = holderOn(tenures, other.occurredOn)?.party ?? ''
     words.push(reason('not-by-holder', { party: other.party ?? '', holder, on: other.occurredOn }, [other.id]))
   }
+  words.push(...notCounted(found.foreign, norm.unit))
   return [...words, ...usedIn(purse, window, needed), ...decidedBy(quantity, held.decision, room)]
-}
-
-/** What was used in the window, unit by unit; against what was set aside only when the hours in a unit are decided. */
-function usedIn({ norm, room, used }: Purse, window: Window, needed: Decimal): Reason[] {
-  if (!norm.used || used.length === 0) return []
-  const until = earlier(window.until, room.view.asOf)
-  const spent = Map.groupBy(within(used, window.from, until), ({ unit }) => unit ?? '')
-  const hours = heldOn(resolve(room.answers, norm.used.hours_in_unit, 'hours_in_unit', readAmount), until).value
-  const inUnit = hours === undefined ? null : decimal(hours)
-  return [...spent].map(([unit, entries]) => {
-    const amount = entries.reduce((sum, { quantity }) => plus(sum, decimal(quantity ?? '') ?? zero), zero)
-    const of = unit === norm.unit ? needed : inUnit === null ? null : times(needed, inUnit)
-    const figures = {
-      amount: write(amount),
-      unit,
-      from: window.from,
-      until: window.until,
-      of: of === null ? '' : write(of),
-    }
-    return reason(
-      'used',
-      { ...figures, last: entries.at(-1)?.occurredOn ?? '' },
-      entries.map(({ id }) => id),
-    )
-  })
 }
 
 function actFor(purse: Purse, open: readonly Window[]) {

@@ -1,6 +1,6 @@
 import type { Day, Period } from '../../platform/days.ts'
 import type { Evidence, NormOf, Reason } from '../model.ts'
-import { later, next, noEnd, previous, shift, type Stretch } from './calendar.ts'
+import { earlier, later, next, noEnd, previous, shift, type Stretch } from './calendar.ts'
 import { detailOf, textIn } from './entries.ts'
 import { entriesOf, within } from './evidence-index.ts'
 import { type Held, heldOn, readName, readPeriod, type Resolved, resolve, restsOn } from './params.ts'
@@ -20,7 +20,7 @@ interface Bench {
   said: readonly Evidence[]
 }
 
-/** So often somebody else says whether a promise is kept: a *no* stands until a later *yes* (STD-28). */
+/** So often somebody else says whether a promise is kept: a *no* stands until a later *yes*, a *yes* to its last day (STD-28). */
 export function attested(norm: Attested, room: Room): Finding {
   const every = resolve(room.answers, norm.every, 'every', readPeriod)
   const by = norm.by === undefined ? null : resolve(room.answers, norm.by, 'by', readName)
@@ -37,8 +37,15 @@ export function attested(norm: Attested, room: Room): Finding {
     told: [],
     aside: [...own].slice(-1).map(itself),
     awaits: unanswered && every.question !== null ? [every.question] : [],
-    act: () => act('attest', { by: by === null ? '' : (heldOn(by, room.view.asOf).value ?? '') }),
+    act: (open) => actFor(bench, open),
   }
+}
+
+function actFor(bench: Bench, open: readonly Window[]) {
+  const { by, room } = bench
+  const again = open.some((window) => heardIn(bench, window).expired !== null)
+  const judge = by === null ? undefined : heldOn(by, room.view.asOf).value
+  return act('attest', { by: judge ?? '', again: Number(again) })
 }
 
 function itself(entry: Evidence): Reason {
@@ -100,26 +107,60 @@ function firstKnown(every: Resolved<Period>, from: Day): Day | null {
 }
 
 function roundIn(bench: Bench, life: Life, stretch: Stretch): Window {
-  const { every, by, room, said } = bench
+  const { every, by, room } = bench
   const held = heldOn(every, stretch.from)
   const judge = by === null ? null : heldOn(by, stretch.until)
   const cut = cutAt(emptyWindow(stretch, null), life)
-  const heard = within(said, cut.from, cut.until)
-  const last = heard.at(-1)
-  const yes = last !== undefined && detailOf(last, 'yes') === true
+  const heard = heardIn(bench, cut)
   return {
     ...cut,
-    happened: yes ? 1 : 0,
-    evidence: yes ? [last.id] : [],
+    happened: heard.yes === null ? 0 : 1,
+    evidence: heard.yes === null ? [] : [heard.yes.id],
     assumed: isOpen(held) || (judge !== null && isOpen(judge)),
     rests: [...restsOn(every, held), ...(by === null || judge === null ? [] : restsOn(by, judge))],
-    tell: (_verdict, closed) => [
-      last
-        ? reason('attested', { by: judgeOf(last) ?? '', on: last.occurredOn, yes: Number(yes) }, [last.id])
-        : reason('unattested', { from: cut.from, until: cut.until, closed: Number(closed) }),
-      ...decidedBy(every, held.decision, room),
-    ],
+    tell: (_verdict, closed) => [...toldOf(heard, cut, closed), ...decidedBy(every, held.decision, room)],
   }
+}
+
+/** What was said in a round: a *yes* that still holds, else the last *no*, else the *yes* that ran out last. */
+interface Heard {
+  yes: Evidence | null
+  no: Evidence | null
+  expired: Evidence | null
+}
+
+/** A *no* stands until a later *yes*, and a *yes* to the last day it was given for; a round that has passed keeps its last day. */
+function heardIn({ said, room }: Bench, round: Stretch): Heard {
+  const heard = within(said, round.from, round.until)
+  const last = heard.findLastIndex((entry) => detailOf(entry, 'yes') !== true)
+  const yes = heard.slice(last + 1).reduce<Evidence | null>(lasting, null)
+  const holds = yes !== null && lastDayOf(yes) >= earlier(room.view.asOf, round.until)
+  const no = yes === null ? (heard[last] ?? null) : null
+  return { yes: holds ? yes : null, no, expired: holds ? null : yes }
+}
+
+/** Of two, the one that holds longer, or else was said later. */
+function lasting(one: Evidence | null, other: Evidence): Evidence {
+  return one !== null && lastDayOf(one) > lastDayOf(other) ? one : other
+}
+
+function lastDayOf({ expiresOn }: Evidence): Day {
+  return expiresOn ?? noEnd
+}
+
+function toldOf({ yes, no, expired }: Heard, round: Stretch, closed: boolean): Reason[] {
+  const said = yes ?? no
+  if (said !== null) {
+    const { id, occurredOn: on } = said
+    const words = [reason('attested', { by: judgeOf(said) ?? '', on, yes: Number(yes !== null) }, [id])]
+    const runsOut = !closed && lastDayOf(said) < round.until && yes !== null
+    return runsOut ? [...words, reason('runs-out', { on: lastDayOf(said), until: round.until }, [id])] : words
+  }
+  const { from, until } = round
+  if (expired === null) return [reason('unattested', { from, until, closed: Number(closed) })]
+  const { id, occurredOn: on } = expired
+  const figures = { by: judgeOf(expired) ?? '', on, last: lastDayOf(expired), until, closed: Number(closed) }
+  return [reason('ran-out', figures, [id])]
 }
 
 function isOpen(held: Held<unknown>): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  type Plan,
   aMeeting,
   anAgreement,
   anEntry,
@@ -8,6 +9,7 @@ import {
   theStanding,
   type WrittenNorm,
 } from '../../../test/agreement-builder.ts'
+import { day } from '../../platform/days.ts'
 import { assess } from './assess.ts'
 import { judge } from './judge.ts'
 import { emptyWindow } from './window.ts'
@@ -155,3 +157,23 @@ function theStandingIn(norms: WrittenNorm[], entries: Evidence[], asOf: string):
   if (!first) throw new Error('there is a first norm')
   return first
 }
+
+test('STD-11 an entry into force that names another agreement, or came before a successor was signed, begins nothing', () => {
+  const successor = { from: null, until: null, signedOn: '2018-03-01', predecessor: 'before' }
+  const state = (subject: string | null, on: string, plan: Plan = successor) =>
+    assess(
+      anAgreement([twice], plan),
+      [anEntry('entered-into-force', on, { subject })],
+      day('2018-10-01'),
+      day('2018-10-01'),
+    ).state
+  expect([state('before', '2018-04-01'), state('board', '2018-04-01'), state(null, '2018-02-28')]).toEqual([
+    'not-yet',
+    'not-yet',
+    'not-yet',
+  ])
+  const named = ['made-up', 'partnership', null].map((subject) => state(subject, '2018-04-01'))
+  expect(named).toEqual(['in-force', 'in-force', 'in-force'])
+  expect(state('made-up', '2018-02-01')).toBe('in-force')
+  expect(state(null, '2018-02-01', { ...successor, predecessor: null })).toBe('in-force')
+})

@@ -4,7 +4,7 @@ import { anEntry } from '../../../test/agreement-builder.ts'
 import { evidence, view } from '../../../test/random-evidence.ts'
 import { agreementWith, normOf } from '../../../test/random-norms.ts'
 import { type Day, plusDays } from '../../platform/days.ts'
-import type { Agreement, Evidence, Norm, NormStanding, Standing } from '../model.ts'
+import type { Evidence, Norm, NormStanding, Standing } from '../model.ts'
 import type { EvidenceKind } from '../vocabulary.ts'
 import { assess } from './assess.ts'
 import { recordedBy } from './evidence-index.ts'
@@ -20,13 +20,13 @@ const telling: Partial<Record<string, EvidenceKind[]>> = {
   rotation: ['office-assumed', 'office-left'],
   follows: ['office-assumed', 'office-left'],
   document: ['group-established', 'charter-approved'],
-  aim: ['measured'],
+  aim: ['measured', 'decided'],
   attested: ['attested'],
   membership: ['seat-filled', 'seat-vacated', 'group-established'],
 }
 
 /** Does what a next step asks for, so many times, on a day: the entries that it would be recorded as. */
-function doing(agreement: Agreement, norm: Norm, standing: NormStanding, on: Day, asOf: Day): Evidence[] {
+function doing(norm: Norm, standing: NormStanding, on: Day, asOf: Day): Evidence[] {
   const { next } = standing
   if (!next) return []
   const open = standing.windows.filter((window) => isTarget(norm, standing, window, asOf))
@@ -86,7 +86,7 @@ function doing(agreement: Agreement, norm: Norm, standing: NormStanding, on: Day
         },
       ]
     case 'aim':
-      return aiming(agreement, norm, on)
+      return aiming(standing, on)
     case 'term':
       return open.map(({ thing }, place) =>
         thing === 'evaluation'
@@ -103,25 +103,26 @@ function doing(agreement: Agreement, norm: Norm, standing: NormStanding, on: Day
 }
 
 /** A baseline the day before, and a figure that is better beyond any doubt. */
-function aiming(_agreement: Agreement, norm: Norm, on: Day): Evidence[] {
-  if (norm.kind !== 'aim') return []
-  return norm.indicators.flatMap(({ id, better }) => [
-    anEntry('measured', plusDays(on, -1), {
-      id: `was ${id}`,
-      ref: 'was',
-      about: id,
-      subject: 'safety',
-      detail: { value: '1000', uncertainty: '0', baseline: true },
-    }),
-    anEntry('measured', on, {
-      id: `is ${id}`,
-      recordedAt: `${on}T23:59:59.999Z`,
-      ref: 'is',
-      about: id,
-      subject: 'safety',
-      detail: { value: better === 'higher' ? '2000' : '1', uncertainty: '0' },
-    }),
-  ])
+function aiming(standing: NormStanding, on: Day): Evidence[] {
+  return String(standing.next?.params['indicators'])
+    .split(',')
+    .flatMap((id) => [
+      anEntry('measured', plusDays(on, -1), {
+        id: `was ${id}`,
+        ref: 'was',
+        about: id,
+        subject: 'safety',
+        detail: { value: '1000', uncertainty: '0', baseline: true },
+      }),
+      anEntry('measured', on, {
+        id: `is ${id}`,
+        recordedAt: `${on}T23:59:59.999Z`,
+        ref: 'is',
+        about: id,
+        subject: 'safety',
+        detail: { value: id === 'trust' ? '2000' : '1', uncertainty: '0' },
+      }),
+    ])
 }
 
 type Window = NormStanding['windows'][number]
@@ -192,7 +193,7 @@ for (const kind of kinds) {
           if (!start?.next) return
           const on = next.by ?? asOf
           const when2 = later(on, asOf)
-          const done = [...given, ...doing(agreement, norm, start, on, asOf)]
+          const done = [...given, ...doing(norm, start, on, asOf)]
           const after = assess(agreement, done, when2, later(plusDays(when2, 1), when.knownOn))
           const wanted = kind === 'aim' ? 'on-course' : 'kept'
           if (kind === 'aim' && norm.kind === 'aim') {
@@ -211,7 +212,7 @@ for (const kind of kinds) {
           if (next.by === null) return
           const late = plusDays(on, 1)
           const when3 = later(late, asOf)
-          const tooLate = [...given, ...doing(agreement, norm, start, late, asOf)]
+          const tooLate = [...given, ...doing(norm, start, late, asOf)]
           const missed = targets.filter(({ until }) => until === next.by)
           const tardy = verdictsOf(assess(agreement, tooLate, when3, later(plusDays(when3, 1), when.knownOn)), missed)
           expect(missed.length).toBeGreaterThan(0)

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { anAnswer, anEntry, theStanding, windowsOf, type WrittenNorm } from '../../../test/agreement-builder.ts'
+import {
+  anAgreement,
+  anAnswer,
+  anEntry,
+  theStanding,
+  windowsOf,
+  type WrittenNorm,
+} from '../../../test/agreement-builder.ts'
+import { explainReason } from './explain.ts'
 
 const codes = (standing: { because: { code: string }[] }) => standing.because.map(({ code }) => code)
 
@@ -179,4 +187,54 @@ test('STD-27 what was used is told beside it, and set against it only when the h
     amount: '96.2',
     of: '192.4',
   })
+})
+
+const booked = (on: string, quantity: string, unit: string | null) =>
+  anEntry('hours-booked', on, { subject: 'office', party: 'a', quantity, unit })
+const hoursPlan = { questions: [{ id: 'hours', answer: { hours_in_unit: 'decimal' as const } }] }
+const agreed = anAnswer('hours', '2018-01-15', { hours_in_unit: '1924' })
+
+test('STD-27 what was used in another unit, or in none, is not counted, and is told with its unit', () => {
+  const entries = [agreed, booked('2018-03-01', '96.2', 'Timer'), booked('2018-04-01', '3', 'days')]
+  const more = [booked('2018-05-01', '4', 'days'), booked('2018-06-01', '8', null)]
+  const { because } = theStanding(purse, [...entries, ...more], '2018-10-01', hoursPlan)
+  expect(because.filter(({ code }) => code === 'used').map(({ params }) => [params['amount'], params['of']])).toEqual([
+    ['96.2', '192.4'],
+  ])
+  const told = because.filter(({ code }) => code === 'unit-not-counted')
+  expect(told.map(({ params, evidence }) => [params['amount'], params['unit'], evidence.length])).toEqual([
+    ['7', 'days', 2],
+    ['8', '', 1],
+  ])
+  const say = (language: 'da' | 'en') => told.map((each) => explainReason(anAgreement([purse]), each, language))
+  expect(say('da')).toEqual([
+    'Ikke talt med på grund af enheden: 7 days (2 poster, senest 1. maj 2018); det kan ikke regnes om til fte.',
+    'Ikke talt med på grund af enheden: 8 uden enhed (1. juni 2018); det kan ikke regnes om til fte.',
+  ])
+  expect(say('en')[1]).toBe(
+    'Not counted because of the unit: 8 without a unit (1 June 2018); that cannot be turned into fte.',
+  )
+})
+
+test('STD-27 what was set aside in another unit is not counted, and is told', () => {
+  const standing = theStanding(
+    purse,
+    [takes('2018-01-01', 'a'), aside('2018-02-01', 'a', '1', { unit: 'week' })],
+    '2018-10-01',
+  )
+  expect(standing).toMatchObject({ verdict: 'due', evidence: [] })
+  expect(codes(standing)).toContain('unit-not-counted')
+})
+
+test('STD-27 hours and the unit of the norm are added up once it is decided how many hours are in it', () => {
+  const entries = [booked('2018-03-01', '96.2', 'hours'), booked('2018-04-01', '0.02', 'FTE')]
+  const used = (more: typeof entries) =>
+    theStanding(purse, [...entries, ...more], '2018-10-01', hoursPlan)
+      .because.filter(({ code }) => code === 'used')
+      .map(({ params }) => [params['amount'], params['unit'], params['of']])
+  expect(used([])).toEqual([
+    ['0.02', 'fte', '0.1'],
+    ['96.2', 'hours', ''],
+  ])
+  expect(used([agreed])).toEqual([['134.68', 'hours', '192.4']])
 })

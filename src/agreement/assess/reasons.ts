@@ -68,7 +68,10 @@ export type ReasonParams = {
   'not-by-holder': { party: string; holder: string; on: string }
   'holder-unknown': { office: string; on: string }
   used: { amount: string; unit: string; from: string; until: string; of: string; last: string }
+  'unit-not-counted': { amount: string; unit: string; wanted: string; count: number; last: string }
   attested: { by: string; on: string; yes: number }
+  'runs-out': { on: string; until: string }
+  'ran-out': { by: string; on: string; last: string; until: string; closed: number }
   unattested: { from: string; until: string; closed: number }
   'judged-itself': { by: string; on: string }
   'no-indicators': None
@@ -88,7 +91,7 @@ export type NextParams = {
   'hand-over': { office: string; to: string }
   follow: { office: string; party: string }
   'set-aside': { amount: string; unit: string }
-  attest: { by: string }
+  attest: { by: string; again: number }
   improve: { indicators: string }
   row: { rows: string }
   decide: { question: string }

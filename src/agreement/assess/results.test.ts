@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { anAnswer, anEntry, theStanding, windowsOf, type WrittenNorm } from '../../../test/agreement-builder.ts'
+import {
+  anAgreement,
+  anAnswer,
+  anEntry,
+  theStanding,
+  windowsOf,
+  type WrittenNorm,
+} from '../../../test/agreement-builder.ts'
+import { explain } from './explain.ts'
 
 const judged: WrittenNorm = { kind: 'attested', bearer: 'council', every: 'P6M', by: 'board' }
 const says = (on: string, yes: boolean, subject = 'board', told = {}) =>
@@ -12,6 +20,57 @@ test('STD-28 so often the judging body says yes; a no stands until a later yes',
   expect(theStanding(judged, thrice, '2018-07-15').windows[0]?.verdict).toBe('kept')
   expect(windowsOf(theStanding(judged, [says('2018-03-01', false)], '2018-07-15'))[0]).toBe(
     '2018-01-01 2018-06-30 0/1 broken',
+  )
+})
+
+test('STD-28 a yes that has run out covers no longer, and its round wants another', () => {
+  const march = [says('2018-03-01', true, 'board', { expiresOn: '2018-04-30' })]
+  const on = (asOf: string, entries = march) => theStanding(judged, entries, asOf)
+  expect(on('2018-04-30')).toMatchObject({ verdict: 'kept', next: null })
+  expect(on('2018-05-01')).toMatchObject({
+    verdict: 'open',
+    next: { code: 'attest', times: 1, by: '2018-06-30', params: { by: 'board', again: 1 } },
+  })
+  expect(windowsOf(on('2018-07-01'))[0]).toBe('2018-01-01 2018-06-30 0/1 broken')
+  expect(on('2018-05-01', [...march, says('2018-05-01', true)]).verdict).toBe('kept')
+})
+
+test('STD-28 a yes that holds longer than its round covers that round alone, and a passed round stays as it ended', () => {
+  const long = [says('2018-03-01', true, 'board', { expiresOn: '2018-09-30' })]
+  expect(windowsOf(theStanding(judged, long, '2018-12-31')).slice(0, 2)).toEqual([
+    '2018-01-01 2018-06-30 1/1 kept',
+    '2018-07-01 2018-12-31 0/1 due',
+  ])
+})
+
+test('STD-28 of several yeses one that still holds is enough, and no yes before a no counts, however long it was to hold', () => {
+  const short = says('2018-04-01', true, 'board', { expiresOn: '2018-04-15' })
+  expect(theStanding(judged, [says('2018-03-01', true), short], '2018-05-01').verdict).toBe('kept')
+  const no = says('2018-03-15', false)
+  expect(theStanding(judged, [says('2018-03-01', true), no, short], '2018-05-01').windows[0]?.happened).toBe(0)
+})
+
+test('STD-28 in both languages it is told how long a yes is good for, and that it has run out', () => {
+  const agreement = anAgreement([judged])
+  const told = (asOf: string, language: 'da' | 'en') => {
+    const entry = says('2018-03-01', true, 'board', { expiresOn: '2018-04-30' })
+    const { because, next } = explain(agreement, theStanding(judged, [entry], asOf), language)
+    return [...because, next]
+  }
+  expect(told('2018-04-01', 'da')).toContain(
+    'Bekræftelsen gælder kun til 30. april 2018; derefter skal der gives en ny senest 30. juni 2018.',
+  )
+  expect(told('2018-05-01', 'da')).toEqual(
+    expect.arrayContaining([
+      'The board bekræftede det 1. marts 2018, men bekræftelsen gjaldt kun til 30. april 2018; der skal gives en ny.',
+      'Få The board til at bekræfte det igen senest 30. juni 2018',
+    ]),
+  )
+  expect(told('2018-05-01', 'en')).toEqual(
+    expect.arrayContaining([
+      'The board attested it on 1 March 2018, but that word was good to 30 April 2018 only; a new one is wanted.',
+      'Have the board attest it again by 30 June 2018',
+    ]),
   )
 })
 

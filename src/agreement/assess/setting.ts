@@ -6,12 +6,11 @@ import { later, next, previous, shift } from './calendar.ts'
 import { textIn } from './entries.ts'
 import { type EvidenceIndex, entriesOf, inOrder, type View } from './evidence-index.ts'
 import { isKind } from './sought.ts'
+import { type Starting, startOf } from './start.ts'
 
 /** What of an agreement is judged: its promises and the names in them, not its words. */
-export type Judged = Pick<
-  Agreement,
-  'id' | 'norms' | 'questions' | 'signedOn' | 'from' | 'until' | 'bodies' | 'offices' | 'parties' | 'focusAreas'
->
+export type Judged = Starting &
+  Pick<Agreement, 'norms' | 'questions' | 'until' | 'bodies' | 'offices' | 'parties' | 'focusAreas'>
 
 /** Why there is nothing to judge yet. */
 export type Waiting = 'not-signed' | 'start-unknown' | 'starts-later'
@@ -32,7 +31,7 @@ export interface Setting {
 /** Reads the state of the agreement (STD-11): unsigned, its start unknown, not begun, in force, ended early or as written. */
 export function settingOf(agreement: Judged, index: EvidenceIndex): Setting {
   const { asOf, knownOn } = index.view
-  const from = agreement.from ?? entriesOf(index, 'entered-into-force')[0]?.occurredOn ?? null
+  const from = startOf(agreement, entriesOf(index, 'entered-into-force'))
   const end = earlyEnd(agreement, index, from)
   const until = agreement.until
   const isEarly = end !== null && (until === null || end.last < until)

@@ -239,8 +239,20 @@ export const danish: Sentences = {
       `Der blev sat af ${say.day(on)}, men det er ikke registreret, hvem der da havde ${say.office(office)}.`,
     used: ({ amount, unit, from, until, of }, say) =>
       `Brugt ${say.period(from, until, true)}: ${say.amount(amount)} ${say.words(unit)}${of === '' ? '' : ` af ${say.amount(of)}`}.`,
+    'unit-not-counted': ({ amount, unit, wanted, count, last }, say) => {
+      const what = `${say.amount(amount)} ${unit === '' ? 'uden enhed' : say.words(unit)}`
+      const when = count === 1 ? say.day(last) : `${count} poster, senest ${say.day(last)}`
+      return `Ikke talt med på grund af enheden: ${what} (${when}); det kan ikke regnes om til ${say.words(wanted)}.`
+    },
     attested: ({ by, on, yes }, say) =>
       `${by === '' ? 'Det blev' : `${say.name(by)} har`} ${yes === 1 ? (by === '' ? 'bekræftet' : 'bekræftet det') : by === '' ? 'benægtet' : 'svaret nej'} ${say.day(on)}.`,
+    'runs-out': ({ on, until }, say) =>
+      `Bekræftelsen gælder kun til ${say.day(on)}; derefter skal der gives en ny senest ${say.day(until)}.`,
+    'ran-out': ({ by, on, last, until, closed }, say) => {
+      const who = by === '' ? 'Det blev bekræftet' : `${say.name(by)} bekræftede det`
+      const then = closed === 1 ? `der blev ikke givet en ny inden ${say.day(until)}` : 'der skal gives en ny'
+      return `${who} ${say.day(on)}, men bekræftelsen gjaldt kun til ${say.day(last)}; ${then}.`
+    },
     unattested: ({ from, until, closed }, say) => `Ingen har bekræftet det ${say.period(from, until, closed === 1)}.`,
     'judged-itself': ({ by, on }, say) =>
       `${by === '' ? 'Den ansvarlige' : say.name(by)} bedømte sig selv ${say.day(on)}; det tæller ikke.`,
@@ -285,8 +297,8 @@ export const danish: Sentences = {
       `Lad ${say.office(office)} gå videre til ${to === '' ? 'den næste' : say.names(to)}`,
     follow: ({ office, party }, _times, say) => `Lad ${say.office(office)} følge med til ${say.name(party)}`,
     'set-aside': ({ amount, unit }, _times, say) => `Sæt ${say.amount(amount)} ${say.words(unit)} af`,
-    attest: ({ by }, _times, say) =>
-      by === '' ? 'Få en anden til at bekræfte det' : `Få ${say.name(by)} til at bekræfte det`,
+    attest: ({ by, again }, _times, say) =>
+      `Få ${by === '' ? 'en anden' : say.name(by)} til at bekræfte det${again === 1 ? ' igen' : ''}`,
     improve: ({ indicators }, _times, say) => `Vis ved en måling, at det er blevet bedre: ${say.names(indicators)}`,
     row: ({ rows }) =>
       capital(

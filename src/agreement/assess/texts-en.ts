@@ -235,8 +235,20 @@ export const english: Sentences = {
       `Something was set aside on ${say.day(on)}, but it is not on record who then held ${say.office(office)}.`,
     used: ({ amount, unit, from, until, of }, say) =>
       `Used ${say.period(from, until, true)}: ${say.amount(amount)} ${say.words(unit)}${of === '' ? '' : ` of ${say.amount(of)}`}.`,
+    'unit-not-counted': ({ amount, unit, wanted, count, last }, say) => {
+      const what = `${say.amount(amount)} ${unit === '' ? 'without a unit' : say.words(unit)}`
+      const when = count === 1 ? say.day(last) : `${count} entries, last on ${say.day(last)}`
+      return `Not counted because of the unit: ${what} (${when}); that cannot be turned into ${say.words(wanted)}.`
+    },
     attested: ({ by, on, yes }, say) =>
       `${by === '' ? 'It was' : `${say.name(by)} has`} ${yes === 1 ? (by === '' ? 'attested' : 'attested it') : by === '' ? 'denied' : 'answered no'} on ${say.day(on)}.`,
+    'runs-out': ({ on, until }, say) =>
+      `That word is good to ${say.day(on)} only; after that a new one is wanted by ${say.day(until)}.`,
+    'ran-out': ({ by, on, last, until, closed }, say) => {
+      const who = by === '' ? 'It was attested' : `${say.name(by)} attested it`
+      const then = closed === 1 ? `no new one was given by ${say.day(until)}` : 'a new one is wanted'
+      return `${who} on ${say.day(on)}, but that word was good to ${say.day(last)} only; ${then}.`
+    },
     unattested: ({ from, until, closed }, say) => `Nobody has attested it ${say.period(from, until, closed === 1)}.`,
     'judged-itself': ({ by, on }, say) =>
       `${by === '' ? 'Who owes it' : say.name(by)} judged itself on ${say.day(on)}; that does not count.`,
@@ -280,7 +292,8 @@ export const english: Sentences = {
       `Hand ${say.office(office)} on to ${to === '' ? 'the next party' : say.names(to)}`,
     follow: ({ office, party }, _times, say) => `Let ${say.office(office)} follow to ${say.name(party)}`,
     'set-aside': ({ amount, unit }, _times, say) => `Set aside ${say.amount(amount)} ${say.words(unit)}`,
-    attest: ({ by }, _times, say) => (by === '' ? 'Have somebody else attest it' : `Have ${say.office(by)} attest it`),
+    attest: ({ by, again }, _times, say) =>
+      `Have ${by === '' ? 'somebody else' : say.office(by)} attest it${again === 1 ? ' again' : ''}`,
     improve: ({ indicators }, _times, say) => `Show by a measurement that it is better: ${say.names(indicators)}`,
     row: ({ rows }) =>
       capital(

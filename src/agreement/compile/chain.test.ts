@@ -53,6 +53,18 @@ test('AGR-26 an agreement whose start is not known yet does not speak and makes 
   expect(inForceOn([version('c', null, null)], day('2020-01-01')).agreement).toBeNull()
 })
 
+test('AGR-26 an agreement whose start is recorded speaks from that day, and fits into the chain or does not', () => {
+  const next = version('c', null, null, 'a')
+  const on = (date: string, start: string) => inForceOn([first, next], day(date), new Map([['c', day(start)]]))
+  expect(on('2020-01-31', '2020-02-01')).toMatchObject({ agreement: null, findings: [{ code: 'versions-gap' }] })
+  expect(on('2020-02-01', '2020-02-01').agreement).toMatchObject({ id: 'c', from: '2020-02-01' })
+  expect(on('2019-12-31', '2019-12-01')).toMatchObject({
+    agreement: { id: 'c' },
+    findings: [{ code: 'versions-overlap' }],
+  })
+  expect(inForceOn([first], day('2019-01-01'), new Map([['a', day('2019-06-01')]])).agreement?.from).toBe('2018-01-01')
+})
+
 test('AGR-26 a chain without gap and overlap has one voice on every day of it', () => {
   const start = day('2000-01-01')
   fc.assert(

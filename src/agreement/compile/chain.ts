@@ -12,8 +12,17 @@ export interface InForce<V extends Version> {
   findings: Finding[]
 }
 
+/** The first days of agreements whose reading does not know its own, by their ids: read from what is recorded. */
+export type Starts = ReadonlyMap<string, Day>
+
+/** A version with its first day: its own, else the one that is recorded for it. */
+export function withStart<V extends Pick<Version, 'id' | 'from'>>(version: V, starts: Starts): V {
+  return version.from === null ? { ...version, from: starts.get(version.id) ?? null } : version
+}
+
 /** On a date the agreement in force speaks; of two that overlap the one that began later. */
-export function inForceOn<V extends Version>(agreements: readonly V[], day: Day): InForce<V> {
+export function inForceOn<V extends Version>(all: readonly V[], day: Day, starts: Starts = new Map()): InForce<V> {
+  const agreements = all.map((version) => withStart(version, starts))
   const holding = agreements.filter(
     ({ from, until }) => from !== null && from <= day && (until === null || day <= until),
   )

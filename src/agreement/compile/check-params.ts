@@ -14,6 +14,7 @@ const typeNames: Record<AnswerType, Texts<string>> = {
   parties: { da: 'parter i rækkefølge', en: 'parties in order' },
   body: { da: 'et organ', en: 'a body' },
   'yes-no': { da: 'ja eller nej', en: 'yes or no' },
+  indicators: { da: 'indikatorer', en: 'indicators' },
 }
 
 /** Checks that every asked parameter has its question, field and type, and that no question hangs in the air. */
@@ -30,11 +31,19 @@ export function checkParams(task: CheckTask): void {
     if (placed.norm.kind === 'aim' && placed.norm.ask !== undefined) {
       used.add(placed.norm.ask)
       insistOn(task, 'question', placed.norm.ask, [...placed.path, 'ask'])
+      checkAim(task, placed, placed.norm.ask)
     }
   }
   for (const [id, { path }] of task.declared.questions) {
     if (!used.has(id)) task.report.add('question-unused', task.tree.at([...path, 'id']), { id })
   }
+}
+
+/** An aim without indicators can be judged only once a decision may name them. */
+function checkAim({ declared, report, tree }: CheckTask, { path }: PlacedNorm, ask: string): void {
+  const fields = declared.questions.get(ask)?.fields
+  if (fields === undefined || Object.values(fields).includes('indicators')) return
+  report.add('aim-unanswerable', tree.at([...path, 'ask']), { question: ask })
 }
 
 interface Asked {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { codesOf, compiled, inNorm } from '../../../test/agreement-example.ts'
+import { compile } from './compile.ts'
 
 type Change = [from: string, to: string]
 function codes(...reading: Change[]) {
@@ -89,6 +91,15 @@ test('AGR-12 the type of the answer must fit the parameter', () => {
   const found = first(['answer: { turn: duration', 'answer: { turn: integer'])
   expect(found).toMatchObject({ code: 'answer-type' })
   expect(found?.message.en).toBe('turn is a period, but the field "turn" of the answer to "formand" is a whole number')
+})
+
+test('AGR-12 an aim asks a question whose answer can name indicators, else a warning says that it is never judged', () => {
+  const file = (name: string) =>
+    readFileSync(new URL(`../../../agreements/vestegnen-2018/${name}`, import.meta.url), 'utf8')
+  const reading = file('reading.yaml').replace('indicator: indicators', 'indicator: text')
+  const { findings } = compile({ text: file('text.md'), reading })
+  expect(findings).toMatchObject([{ code: 'aim-unanswerable', severity: 'warning' }])
+  expect(findings[0]?.message.en).toContain('An answer to "tilgang-indikator" cannot name indicators')
 })
 
 test('AGR-12 a question that no promise rests on is a warning', () => {

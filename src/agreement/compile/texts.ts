@@ -351,6 +351,16 @@ export const findingTexts = {
     ['Intet løfte hviler på spørgsmålet "{id}"', 'Nævn det under questions i det løfte, det handler om.'],
     ['No promise rests on the question "{id}"', 'Name it under questions of the promise that it is about.'],
   ),
+  'aim-unanswerable': warning(
+    [
+      'Et svar på "{question}" kan ikke nævne indikatorer, så målet bliver aldrig bedømt',
+      'Giv svaret et felt af typen indicators, for eksempel answer: { indicator: indicators }.',
+    ],
+    [
+      'An answer to "{question}" cannot name indicators, so that the aim is never judged',
+      'Give the answer a field of the type indicators, such as answer: { indicator: indicators }.',
+    ],
+  ),
   'unknown-clause': error(
     ['Der er intet afsnit "{id}"', 'Afsnittene er: {allowed}'],
     ['There is no clause "{id}"', 'The clauses are: {allowed}'],

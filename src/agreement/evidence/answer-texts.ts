@@ -27,6 +27,7 @@ export const answerTexts: Texts<AnswerTexts> = {
       parties: 'Parter',
       body: 'Gruppe',
       'yes-no': 'Ja eller nej?',
+      indicators: 'Hvad måles der på?',
     },
     fields: {
       after_expiry: 'Må det ske efter udløbet?',
@@ -82,6 +83,7 @@ export const answerTexts: Texts<AnswerTexts> = {
       parties: 'Parties',
       body: 'Body',
       'yes-no': 'Yes or no?',
+      indicators: 'What is measured?',
     },
     fields: {
       after_expiry: 'May it come after expiry?',

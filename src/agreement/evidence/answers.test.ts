@@ -89,6 +89,22 @@ const table: Readonly<Record<AnswerType, { none: readonly string[]; means: reado
       ['No', false],
     ],
   },
+  indicators: {
+    none: ['tryghed', 'Trygge borgere: bedre', ': højere', 'Trygge borgere: højere\nTrygge borgere: lavere', '§: op'],
+    means: [
+      [
+        'Borgere, der er trygge: højere',
+        [{ id: 'borgere-der-er-trygge', name: 'Borgere, der er trygge', better: 'higher' }],
+      ],
+      [
+        ' Trust (higher)\r\n\nBurglaries; fewer. ',
+        [
+          { id: 'trust', name: 'Trust', better: 'higher' },
+          { id: 'burglaries', name: 'Burglaries', better: 'lower' },
+        ],
+      ],
+    ],
+  },
 }
 
 for (const type of answerTypes) {

@@ -1,7 +1,9 @@
 import { readDay } from '../../platform/forms.ts'
 import { isPeriod } from '../../platform/days.ts'
+import { type Indicator, readIndicators } from '../assess/indicators.ts'
 import type { Agreement, Json } from '../model.ts'
 import type { AnswerType } from '../vocabulary.ts'
+import { slug } from './slug.ts'
 
 /** Reads what somebody typed as an answer of a type; nothing when it is none (EVD-07). */
 export function readAnswer(typed: string, type: AnswerType, agreement: Agreement): Json | undefined {
@@ -26,6 +28,8 @@ export function readAnswer(typed: string, type: AnswerType, agreement: Agreement
       return readParties(text, agreement)
     case 'yes-no':
       return yesOrNo.get(text.toLowerCase())
+    case 'indicators':
+      return readIndicatorLines(text)
     default:
       return type satisfies never
   }
@@ -37,6 +41,25 @@ const yesOrNo: ReadonlyMap<string, boolean> = new Map([
   ['nej', false],
   ['no', false],
 ])
+
+const directions: ReadonlyMap<string, Indicator['better']> = new Map([
+  ...['højere', 'flere', 'mere', 'op', 'higher', 'more', 'up'].map((word) => [word, 'higher'] as const),
+  ...['lavere', 'færre', 'mindre', 'ned', 'lower', 'fewer', 'less', 'down'].map((word) => [word, 'lower'] as const),
+])
+
+/** Indicators as people write them, one a line with the way that is better: `Borgere, der er trygge: højere`. */
+function readIndicatorLines(text: string): Json | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const read = lines.map((line) => {
+    const [, name = '', word = ''] = /^(.*[^\s:;(])\s*[:;(]\s*([a-zæøå]+)\)?\.?$/i.exec(line.trim()) ?? []
+    return {
+      id: slug(name)?.slice(0, 80).replace(/-+$/, '') ?? '',
+      name,
+      better: directions.get(word.toLowerCase()) ?? '',
+    }
+  })
+  return readIndicators(read) as Json | undefined
+}
 
 /**
  * A decimal as people write it, with comma or point: `0,1` and `0.1` are the same. `1.924` is a thousand to some and next to

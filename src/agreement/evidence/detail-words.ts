@@ -2,6 +2,7 @@ import { isDay, isPeriod } from '../../platform/days.ts'
 import { longDay } from '../../platform/format.ts'
 import type { Language, Texts } from '../../platform/languages.ts'
 import { lengthWords } from '../assess/explain.ts'
+import { readIndicators } from '../assess/indicators.ts'
 import type { Agreement, AgreementQuestion, Json } from '../model.ts'
 import { nameOf } from '../names.ts'
 
@@ -16,6 +17,7 @@ interface Words {
   decides: (what: string, outcome: string | null) => string
   seat: (what: string) => string
   change: Record<string, string>
+  indicator: (name: string, better: string) => string
 }
 
 const words: Texts<Words> = {
@@ -31,6 +33,7 @@ const words: Texts<Words> = {
     decides: (what, outcome) => (outcome ? `${what}: ${outcome}` : what),
     seat: (what) => what,
     change: { added: 'tilføjet', changed: 'ændret', closed: 'lukket' },
+    indicator: (name, better) => `${name} (${better === 'higher' ? 'højere' : 'lavere'} er bedre)`,
   },
   en: {
     states: (parts) => `States: ${parts}`,
@@ -44,6 +47,7 @@ const words: Texts<Words> = {
     decides: (what, outcome) => (outcome ? `${what}: ${outcome}` : what),
     seat: (what) => what,
     change: { added: 'added', changed: 'changed', closed: 'closed' },
+    indicator: (name, better) => `${name} (${better} is better)`,
   },
 }
 
@@ -86,6 +90,8 @@ function wordsOf(agreement: Agreement, answer: Json, language: Language): string
   if (answer === null) return ''
   if (Array.isArray(answer)) return answer.map((each) => wordsOf(agreement, each, language)).join(', ')
   if (typeof answer === 'boolean') return words[language].attested(answer)
+  const [indicator] = readIndicators([answer]) ?? []
+  if (indicator) return words[language].indicator(indicator.name, indicator.better)
   if (typeof answer === 'object')
     return Object.values(answer)
       .map((each) => wordsOf(agreement, each, language))

@@ -1,5 +1,5 @@
 import { Radios, TickBox, TickBoxes } from '../../platform/components/choices.tsx'
-import { type FormState, SelectField, TextField } from '../../platform/components/fields.tsx'
+import { type FormState, SelectField, TextArea, TextField } from '../../platform/components/fields.tsx'
 import { longDay } from '../../platform/format.ts'
 import { labels } from '../labels.ts'
 import { nameOf } from '../names.ts'
@@ -124,6 +124,7 @@ function AnswerField(props: {
     const options = (['yes', 'no'] as const).map((value) => ({ value, label: answerTexts[language][value] }))
     return <Radios {...common} options={options} />
   }
+  if (type === 'indicators') return <TextArea {...common} hint={labels[language].answerHint[type]} rows={3} />
   return <TextField {...common} hint={labels[language].answerHint[type]} />
 }
 

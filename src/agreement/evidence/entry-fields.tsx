@@ -11,7 +11,7 @@ import type { AboutChoice, EnteredKind, Shape } from './shapes.ts'
 export type PartProps = { shape: Shape; choices: EntryChoices; prefill: Prefill; partnership: string; state: FormState }
 
 /** What the entry is about: a body, an office, a focus area. */
-export function Subject({ shape, choices: { agreement }, prefill, state }: PartProps) {
+export function Subject({ shape, choices: { agreement, chain }, prefill, state }: PartProps) {
   const t = entryTexts[state.language]
   const bodies = agreement.bodies.filter((body) => (shape.subject === 'class' ? body.many : true))
   const pick = (things: readonly { id: string; name: string }[]) =>
@@ -22,11 +22,13 @@ export function Subject({ shape, choices: { agreement }, prefill, state }: PartP
     class: pick(bodies),
     office: pick(agreement.offices),
     any: [empty, ...pick(agreement.focusAreas), ...pick(agreement.bodies), ...pick(agreement.offices)],
+    agreement: chain.length < 2 ? [] : chain.map(({ id, title }) => ({ value: id, label: title })),
     none: [],
   }
   const offered = options[shape.subject]
   if (offered.length === 0) return null
-  const value = offered.find((each) => each.value === prefill.om)?.value ?? offered[0]?.value ?? ''
+  const first = shape.subject === 'agreement' ? offered.at(-1) : offered[0]
+  const value = (offered.find((each) => each.value === prefill.om) ?? first)?.value ?? ''
   if (offered.length <= 4) return <Radios {...state} name="om" label={t.subject} options={offered} value={value} />
   return <SelectField {...state} name="om" label={t.subject} options={offered} value={value} />
 }
@@ -80,8 +82,8 @@ function offeredFor(about: Exclude<AboutChoice, 'words' | 'none'>, { choices, st
     case 'act':
       return agreement.acts.map((act) => ({ value: act.id, label: act.name }))
     case 'indicator': {
-      const indicators = agreement.norms.flatMap((norm) => (norm.kind === 'aim' ? norm.indicators : []))
-      return indicators.map((each) => ({ value: each.id, label: each.name }))
+      const own = agreement.norms.flatMap((norm) => (norm.kind === 'aim' ? norm.indicators : []))
+      return [...own, ...[...choices.indicators.values()].flat()].map((each) => ({ value: each.id, label: each.name }))
     }
     default:
       return about satisfies never

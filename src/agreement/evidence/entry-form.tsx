@@ -5,6 +5,7 @@ import { Page } from '../../platform/components/page.tsx'
 import type { Day } from '../../platform/days.ts'
 import { labels } from '../labels.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import type { DecidedIndicators } from '../assess/indicators.ts'
 import type { Agreement, Evidence } from '../model.ts'
 import { paths } from '../paths.ts'
 import { Detail } from './entry-detail.tsx'
@@ -28,6 +29,10 @@ export interface EntryChoices {
   plans: readonly Evidence[]
   /** Groups that have been set up, by id. */
   groups: readonly string[]
+  /** What decisions named as indicators. */
+  indicators: DecidedIndicators
+  /** The agreements of the chain. */
+  chain: readonly { id: string; title: string }[]
 }
 
 /** The first step: which kind of thing happened. */

@@ -154,7 +154,7 @@ export const entryTexts: Texts<EntryTexts> = {
     file: 'Bilag',
     fileHint: 'PDF, billede, Word, Excel, OpenDocument, tekst eller CSV. Højst 10 MB.',
     ref: 'Reference',
-    refHint: 'Kun nødvendig, når der skete to af samme slags samme dag.',
+    refHint: 'Kun nødvendig, når der skete to af samme slags samme dag. Et kort mærke som »formiddag«, aldrig et navn.',
     save: 'Registrér',
     missing: {
       subject: 'Vælg, hvad det handler om.',
@@ -249,7 +249,7 @@ export const entryTexts: Texts<EntryTexts> = {
     file: 'Attachment',
     fileHint: 'PDF, picture, Word, Excel, OpenDocument, text or CSV. 10 MB at most.',
     ref: 'Reference',
-    refHint: 'Only needed when two of the same kind happened on one day.',
+    refHint: 'Only needed when two of the same kind happened on one day. A short mark such as “morning”, never a name.',
     save: 'Record',
     missing: {
       subject: 'Choose what it is about.',

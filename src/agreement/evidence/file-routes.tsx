@@ -45,8 +45,7 @@ export function importRoute(desk: Desk) {
     limit: largestPost,
     async run({ tx, viewer, params: { partnership }, input, now, today, language, frame }) {
       const db = reading<AgreementTables>(tx)
-      const agreement = await desk.speaking(db, partnership, { asOf: today, knownOn: today })
-      const ground = { agreement, evidence: await desk.evidence(db, partnership) }
+      const ground = await desk.ground(db, partnership, { asOf: today, knownOn: today })
       const done = await importEvidence(tx, viewer, new Uint8Array(await input.fil.arrayBuffer()), ground, now)
       if ('faults' in done) {
         const line = entryTexts[language].importLine

@@ -17,6 +17,7 @@ import type { NewEvidence } from './commands.ts'
 import { entryTexts } from './entry-texts.ts'
 import { listTexts } from './list-texts.ts'
 import { type EnteredKind, isEntered, type Shape, shapes } from './shapes.ts'
+import { slug } from './slug.ts'
 
 /** The entry form as it is posted; which fields it must have is a matter of the kind, see `entryFrom`. */
 export const EntryForm = formIn(entryTexts, (t) =>
@@ -120,19 +121,6 @@ function needsAbout(kind: EnteredKind, shape: Shape): boolean {
     shape.about === 'indicator' ||
     kind.startsWith('group-') ||
     kind === 'charter-approved'
-  )
-}
-
-/** A name as somebody types it, as an id: `Unge og Medier` becomes `unge-og-medier`. */
-export function slug(text: string | null): string | null {
-  if (text === null) return null
-  const plain = text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa')
-  return (
-    plain
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || null
   )
 }
 

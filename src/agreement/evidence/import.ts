@@ -1,17 +1,13 @@
 import { dayOf } from '../../platform/days.ts'
 import type { Write } from '../../platform/db/types.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import type { Agreement, Evidence, Json } from '../model.ts'
+import { indicatorsDecided } from '../assess/indicators.ts'
+import type { Evidence, Json } from '../model.ts'
 import { type LineFault, occurrenceKey, parseEvidenceCsv } from '../standing/evidence-csv.ts'
 import type { AgreementTables } from '../tables.ts'
+import type { Ground } from '../versions/desk.ts'
 import { knownGroups } from './choices.ts'
 import { recordEvidence, retractEvidence } from './commands.ts'
-
-/** What a file is held against: the agreement, and all that is recorded already. */
-export interface ImportGround {
-  agreement: Agreement
-  evidence: readonly Evidence[]
-}
 
 /** How many entries were taken in, or every line that stood in the way; then nothing was (EVD-08). */
 export type Imported = { taken: number } | { faults: readonly LineFault[] }
@@ -21,7 +17,7 @@ export async function importEvidence(
   tx: Write<AgreementTables>,
   viewer: Viewer,
   bytes: Uint8Array,
-  { agreement, evidence }: ImportGround,
+  { agreement, evidence, chain }: Ground,
   now: Date,
 ): Promise<Imported> {
   const retracted = new Set(evidence.map((entry) => entry.retracts))
@@ -31,6 +27,8 @@ export async function importEvidence(
     today: dayOf(now),
     ids: new Set(standing.map((entry) => entry.id)),
     groups: new Set(knownGroups(evidence)),
+    agreements: chain.map(({ id }) => id),
+    indicators: indicatorsDecided(standing),
     occurrences: new Map(standing.map((entry) => [occurrenceKey(entry), entry.id])),
   })
   if (faults) return { faults }

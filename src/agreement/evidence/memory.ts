@@ -25,7 +25,8 @@ interface Kept {
  * It is safe with several processes and transactions that commit out of order: each reading asks for everything written
  * by transactions that the last one could not yet have seen (`written_in` at or after its snapshot's oldest one).
  * What the asking transaction has written itself is left out until it is committed: it may yet be undone.
- * It holds only what row-level security shows to any viewer of the partnership (EVD-02), so it may serve them all.
+ * It holds only what row-level security shows to any viewer of the partnership (EVD-02), so it may serve them all. What a
+ * stranger is not shown (`ref`, `unit` and others) is here nevertheless, for the verdicts (EVD-16, ADR 0022).
  */
 export class EvidenceMemory {
   readonly #kept = new Map<string, Kept>()

@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import type { AgreementTables } from '../tables.ts'
 import type { Desk } from '../versions/desk.ts'
 import { cursorAfter, filterOf } from './asking.ts'
-import { groupsIn, knownGroups, waitingPlans } from './choices.ts'
+import { decidedIn, knownFrom, knownGroups, waitingPlans } from './choices.ts'
 import { hasHappened, recordEvidence, retractEvidence } from './commands.ts'
 import { ChooseKindPage, type EntryChoices, EntryFormPage } from './entry-form.tsx'
 import { EntryPage, RetractPage } from './entry-page.tsx'
@@ -69,8 +69,9 @@ export async function choicesFor(
   { db, params: { partnership }, today }: AtPartnership,
 ): Promise<EntryChoices> {
   const agreement = await desk.named(db, partnership, { asOf: today, knownOn: today })
-  const evidence = await desk.evidence(db, partnership)
-  return { agreement, today, plans: waitingPlans(evidence), groups: knownGroups(evidence) }
+  const { evidence, chain } = await desk.ground(db, partnership, { asOf: today, knownOn: today })
+  const indicators = decidedIn(evidence)
+  return { agreement, today, plans: waitingPlans(evidence), groups: knownGroups(evidence), indicators, chain }
 }
 
 /** Entering by hand: first the kind, then its fields. */
@@ -110,8 +111,8 @@ export function recordRoute(desk: Desk, attach: Attach) {
     limit: 11 * 1024 * 1024,
     async run({ tx, viewer, params: { partnership }, input, now, today, language }) {
       const db = reading<AgreementTables>(tx)
-      const { agreement, evidence } = await desk.ground(db, partnership, { asOf: today, knownOn: today })
-      const read = entryFrom(input, agreement, { groups: groupsIn(evidence) }, language)
+      const ground = await desk.ground(db, partnership, { asOf: today, knownOn: today })
+      const read = entryFrom(input, ground.agreement, knownFrom(ground), language)
       if (!read.entry) return { again: read.problems }
       const allowed = mayRecordKind(viewer, read.entry.kind, read.entry.party)
       if (!allowed.allowed) return { again: [{ field: 'part', message: refusals[language][allowed.why] }] }

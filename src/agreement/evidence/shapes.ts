@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../vocabulary.ts'
 
 /** What a field of the entry form chooses among, or takes. */
-export type SubjectChoice = 'body' | 'class' | 'office' | 'any' | 'none'
+export type SubjectChoice = 'body' | 'class' | 'office' | 'agreement' | 'any' | 'none'
 export type AboutChoice = 'group' | 'seat' | 'act' | 'indicator' | 'promise' | 'decision' | 'words' | 'none'
 
 /** Which fields the form of a kind of evidence has: only what the kind needs, so that nobody fills in what nothing reads. */
@@ -37,7 +37,7 @@ export const shapes: Readonly<Record<Exclude<EvidenceKind, 'retracted'>, Shape>>
   attested: { subject: 'body', about: 'promise', expires: true, detail: 'attestation' },
   evaluated: { subject: 'any', party: 'wanted' },
   decided: { subject: 'body', about: 'decision', detail: 'answer' },
-  'entered-into-force': { subject: 'none' },
+  'entered-into-force': { subject: 'agreement' },
   'notice-given': { subject: 'none', party: 'needed' },
   dissolved: { subject: 'none' },
   'party-joined': { subject: 'none', party: 'needed' },

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Day } from '../../platform/days.ts'
 import type { Texts } from '../../platform/languages.ts'
+import { type DecidedIndicators, indicatorsDecided } from '../assess/indicators.ts'
 import { occurrenceOf } from '../assess/entries.ts'
 import { didYouMean } from '../compile/suggest.ts'
 import type { Agreement, Evidence } from '../model.ts'
@@ -22,9 +23,11 @@ export interface CsvOptions {
   today?: Day
   /** Stands for an empty `recorded_at`; a file on the command line says it itself. */
   recordedAt?: string
-  /** What is recorded already: ids that may be retracted, groups that stand, occurrences by `occurrenceKey`. */
+  /** What is recorded already: ids that may be retracted, groups that stand, agreements of the chain, occurrences by `occurrenceKey`. */
   ids?: ReadonlySet<string>
   groups?: ReadonlySet<string>
+  agreements?: readonly string[]
+  indicators?: DecidedIndicators
   occurrences?: ReadonlyMap<string, string>
 }
 
@@ -151,11 +154,14 @@ function cellsOf(names: readonly (Column | '')[], record: readonly string[]): Ce
 function checkAll(lines: readonly Line[], agreement: Agreement, options: CsvOptions): LineFault[] {
   const faults: LineFault[] = []
   const groups = new Set(options.groups)
+  const decided = new Map([...(options.indicators ?? []), ...indicatorsDecided(lines.map(({ entry }) => entry))])
+  const { agreements } = options
+  const known = { groups, indicators: () => decided, ...(agreements && { agreements }) }
   for (const { entry } of lines) {
     if (entry.kind === 'group-established') groups.add(entry.about ?? entry.subject ?? '')
   }
   for (const { line, entry } of lines) {
-    faults.push(...checkEntry(entry, agreement, { groups }).map((each) => at(line, each)))
+    faults.push(...checkEntry(entry, agreement, known).map((each) => at(line, each)))
     if (options.today && planFor[entry.kind] === undefined && entry.occurredOn > options.today) {
       faults.push(at(line, fault('in-the-future', 'occurred_on')))
     }

@@ -1,6 +1,7 @@
 import { isDay, isPeriod } from '../../platform/days.ts'
 import { decimal } from '../assess/decimal.ts'
 import { detailOf, textIn } from '../assess/entries.ts'
+import { readIndicators } from '../assess/indicators.ts'
 import { didYouMean } from '../compile/suggest.ts'
 import type { Agreement, Json } from '../model.ts'
 import type { AnswerType, EvidenceKind } from '../vocabulary.ts'
@@ -120,6 +121,8 @@ function isOfType(value: Json, type: AnswerType, agreement: Agreement): boolean 
       return agreement.bodies.some(({ id }) => id === value)
     case 'yes-no':
       return typeof value === 'boolean'
+    case 'indicators':
+      return readIndicators(value) !== undefined
     default:
       return type satisfies never
   }

@@ -1,9 +1,12 @@
 /** What an entry of evidence must be (EVD-20 to EVD-27): the same rules for a file, a form and the interface for programs. Pure. */
 import { decimal } from '../assess/decimal.ts'
 import { namedIn, textIn } from '../assess/entries.ts'
+import type { DecidedIndicators } from '../assess/indicators.ts'
 import { isPeriodName } from '../assess/period-names.ts'
+import { hourWords, isHours, isSameUnit } from '../assess/units.ts'
 import { didYouMean } from '../compile/suggest.ts'
 import type { Agreement, NormOf } from '../model.ts'
+import { wordIn } from '../names.ts'
 import type { EvidenceKind } from '../vocabulary.ts'
 import { checkDetail } from './evidence-detail.ts'
 import { type EntryFacts, type EntryFault, fault } from './evidence-fault.ts'
@@ -13,9 +16,12 @@ export type { EntryFacts, EntryFault } from './evidence-fault.ts'
 /** Names of groups: to ask whether there is one, and to suggest the nearest. */
 export type GroupNames = Iterable<string> & Pick<ReadonlySet<string>, 'has'>
 
-/** What is known beside the agreement: the groups that have been set up. */
+/** What is known beside the agreement: the groups that have been set up, the agreements of its chain, what decisions named. */
 export interface KnownThings {
   groups?: GroupNames
+  agreements?: readonly string[]
+  /** What decisions named as indicators; looked up only when somebody measures. */
+  indicators?: () => DecidedIndicators
 }
 
 /** Everything that is wrong with an entry; empty when it may be recorded. */
@@ -44,17 +50,23 @@ const inOffice: ReadonlySet<EvidenceKind> = new Set(['office-assumed', 'office-l
 const aboutGroups: ReadonlySet<EvidenceKind> = new Set(['group-established', 'group-closed', 'charter-approved'])
 const byParty: ReadonlySet<EvidenceKind> = new Set(['office-assumed', 'party-joined', 'party-left'])
 
-function checkSubject(entry: EntryFacts, agreement: Agreement, { groups }: KnownThings): EntryFault[] {
+function checkSubject(entry: EntryFacts, agreement: Agreement, known: KnownThings): EntryFault[] {
   const { kind, subject } = entry
+  const { groups, agreements = [] } = known
   if (subject === null) {
     return inBody.has(kind) || inOffice.has(kind) ? [fault('subject-missing', 'subject', kind)] : []
   }
-  const names = subjectsFor(kind, agreement)
+  const names = kind === 'entered-into-force' ? startsOf(agreement, agreements) : subjectsFor(kind, agreement)
   if (names.includes(subject) || groups?.has(subject)) return []
   const many = agreement.bodies.some((body) => body.many)
   if (kind === 'group-established' && entry.about === null && many && isId(subject)) return []
   if (kind === 'done' && entry.about === null) return []
   return [fault('subject-unknown', 'subject', subject, didYouMean(subject, [...names, ...(groups ?? [])]) ?? '')]
+}
+
+/** What enters into force is an agreement: the one that speaks, or another of the chain, which is then named. */
+function startsOf({ id }: Agreement, chain: readonly string[]): string[] {
+  return ['partnership', ...new Set([id, ...chain])]
 }
 
 function subjectsFor(kind: EvidenceKind, agreement: Agreement): string[] {
@@ -89,7 +101,7 @@ function checkThing(entry: EntryFacts, agreement: Agreement, known: KnownThings)
     return isId(about) ? [] : [fault('about-id', 'about', about)]
   }
   if (kind === 'seat-filled' || kind === 'seat-vacated') return checkSeat(entry, agreement, known)
-  if (kind === 'measured') return checkIndicator(entry, agreement)
+  if (kind === 'measured') return checkIndicator(entry, agreement, known)
   return kind === 'attested' && about !== null ? checkPromise(about, agreement) : []
 }
 
@@ -116,10 +128,18 @@ function checkSeat(
   return [fault('seat-unknown', 'about', about, didYouMean(about, [...names, ...(groups ?? [])]) ?? '')]
 }
 
-function checkIndicator(entry: EntryFacts, agreement: Agreement): EntryFault[] {
-  const names = agreement.norms.flatMap((norm) => (norm.kind === 'aim' ? norm.indicators.map(({ id }) => id) : []))
+/** An indicator of the text or of a decision; while a question is open which, any name may yet become one. */
+function checkIndicator(entry: EntryFacts, agreement: Agreement, { indicators }: KnownThings): EntryFault[] {
   const indicator = namedIn(entry)
   if (indicator === null) return [fault('about-missing', 'about', entry.kind)]
+  const decided = indicators?.()
+  const names: string[] = []
+  for (const norm of agreement.norms) {
+    if (norm.kind !== 'aim') continue
+    const own = norm.indicators.length > 0 || norm.ask === undefined ? norm.indicators : decided?.get(norm.ask)
+    if (own === undefined) return []
+    names.push(...own.map(({ id }) => id))
+  }
   if (names.length === 0 || names.includes(indicator)) return []
   return [fault('indicator-unknown', 'about', indicator, didYouMean(indicator, names) ?? '')]
 }
@@ -129,22 +149,29 @@ function checkPromise(about: string, agreement: Agreement): EntryFault[] {
   return names.includes(about) ? [] : [fault('promise-unknown', 'about', about, didYouMean(about, names) ?? '')]
 }
 
-function checkAmount({ kind, quantity, unit }: EntryFacts, agreement: Agreement): EntryFault[] {
+function checkAmount(entry: EntryFacts, agreement: Agreement): EntryFault[] {
+  const { kind, quantity, unit } = entry
   const needsAmount = kind === 'set-aside' || kind === 'hours-booked'
   if (quantity === null) return needsAmount ? [fault('quantity-missing', 'quantity', kind)] : []
   const amount = decimal(quantity)
   if (amount === null || amount.units < 0n) return [fault('quantity-wrong', 'quantity', quantity)]
   if (unit === null) return [fault('unit-missing', 'unit')]
-  const units = agreement.norms.flatMap((norm) =>
-    norm.kind === 'allocation' && norm.event === kind ? [norm.unit] : [],
-  )
-  if (units.length === 0 || units.some((known) => plain(known) === plain(unit))) return []
-  return [fault('unit-wrong', 'unit', unit, [...new Set(units)].join(', '))]
+  const promises = agreement.norms.filter((norm) => norm.kind === 'allocation')
+  const promised = new Set(promises.flatMap((norm) => (norm.event === kind ? [norm.unit] : [])))
+  const used = new Set(promises.flatMap((norm) => (isUsedBy(entry, norm) ? [norm.unit] : [])))
+  const units = [...promised, ...used]
+  if (units.length === 0 || units.some((known) => isSameUnit(known, unit))) return []
+  if (used.size > 0 && isHours(unit)) return []
+  const words = [...new Set(units)].map((known) => wordIn(agreement, known))
+  if (used.size === 0) return [fault('unit-wrong', 'unit', unit, words.join(', '), didYouMean(unit, words) ?? '')]
+  const near = didYouMean(unit, [...words, ...Object.values(hourWords)]) ?? ''
+  return [fault('unit-not-counted', 'unit', unit, words.join(', '), near)]
 }
 
-/** A unit as it is compared: `Årsværk` is `aarsvaerk`. */
-function plain(unit: string): string {
-  return unit.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll(' ', '-')
+/** Whether an entry is of what an allocation counts as used; what is used for something else may be in any unit. */
+function isUsedBy({ kind, subject }: EntryFacts, norm: NormOf<'allocation'>): boolean {
+  const about = norm.used?.subject ?? norm.subject
+  return norm.used?.event === kind && (about === undefined || about === subject)
 }
 
 const longest = { subject: 80, about: 120, party: 80, unit: 40, ref: 200, note: 4000 } as const

@@ -82,9 +82,13 @@ export const faultTexts = {
     da: 'Mængden mangler sin enhed (unit), fx årsværk, timer eller kroner.',
     en: 'The quantity lacks its unit, such as hours.',
   }),
-  'unit-wrong': (word: string, unit: string) => ({
-    da: `Aftalen sætter ikke noget af i "${word}" (unit); den siger ${unit}.`,
-    en: `The agreement sets nothing aside in "${word}" (unit); it says ${unit}.`,
+  'unit-wrong': (word: string, unit: string, near: string) => ({
+    da: `Aftalen sætter ikke noget af i "${word}" (unit); den siger ${unit}.${meant(near).da}`,
+    en: `The agreement sets nothing aside in "${word}" (unit); it says ${unit}.${meant(near).en}`,
+  }),
+  'unit-not-counted': (word: string, unit: string, near: string) => ({
+    da: `Aftalen kan ikke tælle i "${word}" (unit); skriv det i timer eller ${unit}.${meant(near).da}`,
+    en: `The agreement cannot count in "${word}" (unit); write it in hours or ${unit}.${meant(near).en}`,
   }),
   'period-wrong': (word: string) => ({
     da: `"${word}" er ikke en periode (for_period); skriv for eksempel 2018, 2018-H1, 2018-Q3 eller 2018-03.`,
@@ -206,6 +210,7 @@ const answerTypeTexts: Texts<Record<string, string>> = {
     parties: 'en liste af aftalens parter',
     body: 'et af aftalens organer',
     'yes-no': 'true eller false',
+    indicators: 'en liste som [{"id": "trygge", "name": "Trygge borgere", "better": "higher"}]',
   },
   en: {
     text: 'text',
@@ -217,5 +222,6 @@ const answerTypeTexts: Texts<Record<string, string>> = {
     parties: 'a list of parties of the agreement',
     body: 'one of the bodies of the agreement',
     'yes-no': 'true or false',
+    indicators: 'a list such as [{"id": "safe", "name": "Citizens who feel safe", "better": "higher"}]',
   },
 }

@@ -8,6 +8,7 @@ import { loadFolder } from '../compile/files.ts'
 import { printable } from '../compile/invisible.ts'
 import { renderFinding } from '../compile/render-finding.ts'
 import type { Evidence } from '../model.ts'
+import { withNamesFrom } from '../names.ts'
 import { type LineFault, mostBytes, parseEvidenceCsv } from './evidence-csv.ts'
 import { standingJson } from './standing-json.ts'
 import { standingText } from './standing-text.ts'
@@ -49,16 +50,12 @@ export async function runStanding(args: readonly string[], io: CommandIo): Promi
     io.err(faultLines(options.evidence, read.faults, options.language))
     return 1
   }
-  const standing = assess(
-    agreement,
-    read.evidence,
-    options.asOf,
-    options.known ?? allKnown(read.evidence, options.asOf),
-  )
+  const named = withNamesFrom(agreement, read.evidence)
+  const standing = assess(named, read.evidence, options.asOf, options.known ?? allKnown(read.evidence, options.asOf))
   const answer =
     options.format === 'json'
-      ? `${JSON.stringify(standingJson(agreement, standing, read.evidence, options.language), null, 2)}\n`
-      : standingText(agreement, standing, look)
+      ? `${JSON.stringify(standingJson(named, standing, read.evidence, options.language), null, 2)}\n`
+      : standingText(named, standing, look)
   io.out(answer)
   return 0
 }

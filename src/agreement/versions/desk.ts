@@ -1,5 +1,4 @@
 import type { Read } from '../../platform/db/types.ts'
-import type { Day } from '../../platform/days.ts'
 import { assess } from '../assess/assess.ts'
 import { compile } from '../compile/compile.ts'
 import { EvidenceMemory, type KnownEvidence } from '../evidence/memory.ts'
@@ -7,14 +6,10 @@ import type { Agreement, Evidence, Standing } from '../model.ts'
 import { withNamesFrom } from '../names.ts'
 import type { AgreementTables } from '../tables.ts'
 import { Recent } from './recent.ts'
-import { type Head, heads, sources, speaking } from './queries.ts'
+import { startsIn } from './starts.ts'
+import { type AsOf, type Head, heads, sources, speaking } from './queries.ts'
 
-/** The two dates of every page of standings, and which agreement of the chain is asked for. */
-export interface AsOf {
-  asOf: Day
-  knownOn: Day
-  agreement?: string | undefined
-}
+export type { AsOf } from './queries.ts'
 
 /** An agreement and its standing on a date, with the evidence behind it. */
 export interface Held {
@@ -41,7 +36,7 @@ export class Desk {
   async standing(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Held> {
     const known = await this.#evidence.of(db, partnership)
     const all = await this.#headsOf(db, partnership, known.readings)
-    const head = speaking(all, when.asOf, when.knownOn, when.agreement)
+    const head = await this.#speaking(db, partnership, all, known.entries, when)
     const key = [partnership, head.id, head.readingSha256, when.asOf, when.knownOn, known.version, all.length].join(' ')
     const kept = this.#standings.get(key)
     if (kept) return kept
@@ -73,7 +68,8 @@ export class Desk {
   /** The agreement that speaks on a date, with the names that its entries gave to groups and the like. */
   async named(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Agreement> {
     const known = await this.#evidence.of(db, partnership)
-    const head = speaking(await this.#headsOf(db, partnership, known.readings), when.asOf, when.knownOn, when.agreement)
+    const all = await this.#headsOf(db, partnership, known.readings)
+    const head = await this.#speaking(db, partnership, all, known.entries, when)
     return this.#withNames(db, partnership, head, known)
   }
 
@@ -81,6 +77,18 @@ export class Desk {
   async #headsOf(db: Read<AgreementTables>, partnership: string, readings: number): Promise<readonly Head[]> {
     const key = `${partnership} ${readings}`
     return this.#heads.get(key) ?? this.#heads.keep(key, await heads(db, partnership))
+  }
+
+  /** The head that speaks; a start that no reading knows is looked for among the entries (AGR-32). */
+  async #speaking(
+    db: Read<AgreementTables>,
+    partnership: string,
+    all: readonly Head[],
+    entries: readonly Evidence[],
+    when: AsOf,
+  ): Promise<Head> {
+    const starts = await startsIn(all, entries, when, (head) => this.agreement(db, partnership, head))
+    return speaking(all, when, starts)
   }
 
   async #withNames(
@@ -104,13 +112,16 @@ export class Desk {
   /** What an entry is checked against before it is recorded: the agreement, and all that is recorded. */
   async ground(db: Read<AgreementTables>, partnership: string, when: AsOf): Promise<Ground> {
     const { entries, readings } = await this.#evidence.of(db, partnership)
-    const head = speaking(await this.#headsOf(db, partnership, readings), when.asOf, when.knownOn, when.agreement)
-    return { agreement: await this.agreement(db, partnership, head), evidence: entries }
+    const all = await this.#headsOf(db, partnership, readings)
+    const head = await this.#speaking(db, partnership, all, entries, when)
+    const chain = [...new Map(all.map(({ id, title }) => [id, { id, title }])).values()]
+    return { agreement: await this.agreement(db, partnership, head), evidence: entries, chain }
   }
 }
 
-/** An agreement and all evidence that is recorded. */
+/** An agreement, all evidence that is recorded, and the agreements of the chain by name. */
 export interface Ground {
   agreement: Agreement
   evidence: readonly Evidence[]
+  chain: readonly { id: string; title: string }[]
 }

@@ -1,6 +1,8 @@
 import type { Read } from '../../platform/db/types.ts'
 import { type Day, dayOf } from '../../platform/days.ts'
 import { found } from '../../platform/errors.ts'
+import { noEnd } from '../assess/calendar.ts'
+import { type Starts, withStart } from '../compile/chain.ts'
 import type { AgreementTables } from '../tables.ts'
 
 /** Every agreement of a partnership with each reading of it, oldest first: a few lines, without the texts. */
@@ -46,19 +48,29 @@ export async function sources(
   return found(row, 'the agreement')
 }
 
-/**
- * The agreement that speaks on a date (AGR-32): the last one that had begun, else the first to come; and of its readings
- * the one in use on the date it is known (AGR-33), else the first.
- */
-export function speaking(all: readonly Head[], asOf: Day, knownOn: Day, id?: string): Head {
-  const named = id === undefined ? all : all.filter((head) => head.id === id)
-  const byStart = [...named].sort((a, b) => startOf(a).localeCompare(startOf(b)))
-  const begun = byStart.filter((head) => startOf(head) <= asOf)
-  const chosen = found(begun.at(-1) ?? byStart[0], 'an agreement')
-  const readings = all.filter((head) => head.id === chosen.id)
-  return readings.filter((head) => head.adoptedOn <= knownOn).at(-1) ?? readings[0] ?? chosen
+/** The two dates of every page of standings, and which agreement of the chain is asked for. */
+export interface AsOf {
+  asOf: Day
+  knownOn: Day
+  agreement?: string | undefined
 }
 
-function startOf(head: Head): string {
-  return head.from ?? '9999-12-31'
+/**
+ * The agreement that speaks on a date (AGR-32): the last one that had begun, else the first to come; and of its readings
+ * the one in use on the date it is known (AGR-33). Where a reading does not know the start, it is the one recorded.
+ */
+export function speaking(all: readonly Head[], when: AsOf, starts: Starts = new Map()): Head {
+  const named = when.agreement === undefined ? all : all.filter((head) => head.id === when.agreement)
+  const byStart = named
+    .map((head) => withStart(head, starts))
+    .sort((a, b) => (a.from ?? noEnd).localeCompare(b.from ?? noEnd))
+  const begun = byStart.filter(({ from }) => from !== null && from <= when.asOf)
+  const chosen = found(begun.at(-1) ?? byStart[0], 'an agreement')
+  return inUse(all, chosen.id, when.knownOn) ?? chosen
+}
+
+/** Of the readings of an agreement the one in use on a day, else the first. */
+export function inUse(all: readonly Head[], id: string, knownOn: Day): Head | undefined {
+  const readings = all.filter((head) => head.id === id)
+  return readings.filter((head) => head.adoptedOn <= knownOn).at(-1) ?? readings[0]
 }

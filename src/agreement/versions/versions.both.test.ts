@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
 import { adoptable, aFoundedPartnership } from '../../../test/installation.ts'
+import { aMeeting, evidenceOn } from '../../../test/evidence.ts'
 import { aMember, aPartnership } from '../../../test/members.ts'
 import { adopt } from '../../main/found.ts'
 import { type Day, day } from '../../platform/days.ts'
@@ -8,6 +9,7 @@ import type { Read, Write } from '../../platform/db/types.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { jobViewer, stranger } from '../../platform/viewer.ts'
 import { compile } from '../compile/compile.ts'
+import { type NewEvidence, recordEvidence } from '../evidence/commands.ts'
 import type { AgreementTables } from '../tables.ts'
 import { type Adoptable, adoptAgreement } from './commands.ts'
 import { type AsOf, Desk } from './desk.ts'
@@ -78,6 +80,47 @@ test('AGR-32 on each day the last agreement that had begun speaks, before all of
     'vestegnen-2020-made-up',
     'vestegnen-2020-made-up',
   ])
+})
+
+const waiting = readAnew(successor, /from: 2020-01-01/, 'from: unknown')
+const begins = (subject: string | null, on: string) =>
+  aMeeting({ kind: 'entered-into-force', subject, occurredOn: day(on) })
+
+test('AGR-32 an agreement whose start is unknown speaks only from the entry into force that is recorded for it', async () => {
+  const slug = await aFoundedPartnership(db)
+  await adopt(db, slug, waiting, new Date('2019-12-20T10:00:00Z'))
+  const job = jobViewer('evidence', slug)
+  const record = (entry: NewEvidence, at: string) =>
+    db.transact(job, 'write', (tx: Write<AgreementTables>) =>
+      recordEvidence(tx, job, entry, { source: 'hand' }, new Date(`${at}T10:00:00Z`)),
+    )
+  const desk = new Desk()
+  const on = async (at: string, known = '2026-11-23') =>
+    (await speaking(slug, { asOf: day(at), knownOn: day(known) }, desk)).id
+  expect(await on('2020-06-01')).toBe('vestegnen-2018')
+  await record(begins('vestegnen-2018', '2020-02-01'), '2020-02-01')
+  expect(await on('2020-06-01')).toBe('vestegnen-2018')
+  const entry = await record(begins('vestegnen-2020-made-up', '2020-03-01'), '2020-03-10')
+  expect([await on('2020-02-29'), await on('2020-03-01'), await on('2020-03-09', '2020-03-09')]).toEqual([
+    'vestegnen-2018',
+    'vestegnen-2020-made-up',
+    'vestegnen-2018',
+  ])
+  const { standing } = await db.transact(stranger(slug), 'read', (tx: Read<AgreementTables>) =>
+    desk.standing(tx, slug, { asOf: day('2020-03-01'), knownOn: day('2020-03-10') }),
+  )
+  expect([standing.agreement, standing.state]).toEqual(['vestegnen-2020-made-up', 'in-force'])
+  const secretary = await aMember(db, slug, ['secretary'])
+  await evidenceOn(db).retract(secretary, entry)
+  expect(await on('2020-06-01')).toBe('vestegnen-2018')
+})
+
+test('AGR-32 a start that a better reading knows counts from the day on which that was adopted', async () => {
+  const slug = await aFoundedPartnership(db)
+  await adopt(db, slug, waiting, new Date('2019-12-20T10:00:00Z'))
+  await adopt(db, slug, successor, new Date('2020-02-01T10:00:00Z'))
+  const known = async (on: string) => (await speaking(slug, { asOf: day('2020-06-01'), knownOn: day(on) })).id
+  expect([await known('2020-01-31'), await known('2020-02-01')]).toEqual(['vestegnen-2018', 'vestegnen-2020-made-up'])
 })
 
 test('AGR-32 the one that is asked for by its id speaks on any day', async () => {

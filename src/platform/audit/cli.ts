@@ -64,7 +64,7 @@ export function reportLines(report: TrailReport, language: Language, keyGiven: b
   const uncovered = report.trees.reduce((sum, tree) => sum + tree.uncovered, 0)
   const keys = distinctKeys(report.trees.flatMap((tree) => tree.keys))
   return [
-    ...report.trees.map(words.tree),
+    ...report.trees.flatMap((tree) => [words.tree(tree), ...tree.partyKeys.map(words.partyKey)]),
     ...report.trees
       .filter((tree) => distinctKeys(tree.keys).length > 1)
       .map((tree) => words.keys(tree.partnership, tree.keys)),

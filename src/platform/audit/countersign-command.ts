@@ -8,7 +8,7 @@ import { signing } from './texts.ts'
 
 /**
  * `samvaerk audit countersign CHECKPOINT-FILE --key-file FILE --name NAME`: what a party runs on a machine of its own, with
- * a key of its own, made at the first use. Prints the two lines that the audit page asks for (AUD-13). Nothing is asked of
+ * a key of its own, made at the first use. Prints the signature, and the public key that the party's auditor registers once (AUD-13). Nothing is asked of
  * the installation: the party signs what it has in its hands.
  */
 export async function runAuditCountersign(
@@ -30,6 +30,7 @@ export async function runAuditCountersign(
   terminal.out(`${labels.checkpoint(head.origin, head.size)}\n`)
   terminal.out(`${labels.line} ${cosignatureLine(signer, text, now)}\n`)
   terminal.out(`${labels.key} ${verifierText(verifierOf(signer, 'cosignature'))}\n`)
+  terminal.out(`${labels.next}\n`)
   return 0
 }
 

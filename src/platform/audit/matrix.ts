@@ -36,6 +36,22 @@ function checkpoint({ partnership, now }: World, covered: number): Row['values']
 
 const largest = 1_000_000
 
+function partyKey({ partnership, organisation, now, person }: World, id: string, viewer?: Viewer): Row['values'] {
+  return {
+    partnership_id: partnership,
+    party_key_id: id,
+    organisation_id: organisation,
+    public_key: Buffer.from(crypto.getRandomValues(new Uint8Array(32))),
+    verifier_key: 'x',
+    from_on: '2018-01-01',
+    registered_at: now,
+    registered_by: viewer?.kind === 'person' ? viewer.personId : person,
+    withdrawn_at: null,
+  }
+}
+
+const aKey = '00000000-0000-4000-8000-000000000002'
+
 /** Who may do what with the audit trail. */
 export const matrix: Matrix = {
   'platform.audit_entry': {
@@ -78,7 +94,10 @@ export const matrix: Matrix = {
     may: { members: 's', 'job:audit-seal': 'si', 'job:audit-verify': 's' },
   },
   'platform.audit_countersignature': {
-    before: (world) => [{ table: 'platform.audit_checkpoint', values: checkpoint(world, largest) }],
+    before: (world) => [
+      { table: 'platform.audit_checkpoint', values: checkpoint(world, largest) },
+      { table: 'platform.audit_party_key', values: partyKey(world, aKey) },
+    ],
     row: ({ partnership, organisation, id, now, person }, viewer) => ({
       partnership_id: partnership,
       size: largest,
@@ -88,7 +107,12 @@ export const matrix: Matrix = {
       verifier_key: 'x',
       person_id: viewer.kind === 'person' ? viewer.personId : person,
       received_at: now,
+      party_key_id: aKey,
     }),
     may: { members: 'si', 'job:audit-verify': 's' },
+  },
+  'platform.audit_party_key': {
+    row: (world, viewer) => partyKey(world, world.id(), viewer),
+    may: { members: 's', 'function:auditor': 'iu' },
   },
 }

@@ -82,6 +82,11 @@ export function readVerifier(text: string): Verifier | null {
   return id.toString('hex') === parts[2] ? { name: parts[1], kind, publicKey, id } : null
 }
 
+/** The same key as it checks each kind of signature: a party that registered it once may sign either way. */
+export function everyKindOf({ name, publicKey }: Verifier): Verifier[] {
+  return Object.values(kinds).map((kind) => ({ name, kind, publicKey, id: keyId(name, kind, publicKey) }))
+}
+
 /** A signature line under a note, with the plain Ed25519 kind. */
 export function signatureLine(signer: Signer, text: string): string {
   const { id } = verifierOf(signer)
@@ -151,7 +156,8 @@ function keyId(name: string, kind: number, publicKey: KeyObject): Buffer {
   return hash('sha256', material, 'buffer').subarray(0, 4)
 }
 
-function rawKey(publicKey: KeyObject): Buffer {
+/** The 32 bytes of a public key: what tells it from another, under whatever name and for whatever kind of signature. */
+export function rawKey(publicKey: KeyObject): Buffer {
   return Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url')
 }
 

@@ -1,6 +1,7 @@
-import { canonicalEntry } from './entry.ts'
+import { canonicalEntry, type Entry } from './entry.ts'
 import type { AuditItem } from './items.ts'
 import { growingTree, leafHash, type GrowingTree, type Subtree } from './merkle.ts'
+import { trailKeys, type TrailKeys } from './party-keys/trail.ts'
 import { isSignedBy, partnershipOf, readCheckpointText, readNote, readVerifier, type Verifier } from './note.ts'
 import type { Fault, FaultCode, Kept, TreeReport, VerifyOptions } from './verify.ts'
 
@@ -21,6 +22,9 @@ interface Progress {
   /** Kept checkpoints that the tree has not grown up to yet, and all of them. */
   kept: Kept[]
   shown: readonly Kept[]
+  /** The parties' keys, and the entries about them that have no place yet. */
+  keys: TrailKeys
+  waiting: Entry[]
   /** The words of the newest checkpoint, for the countersignatures under it. */
   newest: string | null
   options: VerifyOptions
@@ -29,8 +33,8 @@ interface Progress {
 
 /** Proves one tree; `tell` hears of every fault when it is found. */
 export function proveTree(partnership: string, options: VerifyOptions, tell: (fault: Fault) => void): TreeProof {
-  const counts = { leaves: 0, covered: 0, uncovered: 0, checkpoints: 0, countersignatures: 0 }
-  const report: TreeReport = { partnership, ...counts, keys: [] }
+  const counts = { leaves: 0, covered: 0, uncovered: 0, checkpoints: 0, countersignatures: 0, unregistered: 0 }
+  const report: TreeReport = { partnership, ...counts, keys: [], partyKeys: [] }
   const kept = (options.against ?? []).filter(({ head }) => partnershipOf(head.origin) === partnership)
   const progress: Progress = {
     report,
@@ -39,6 +43,8 @@ export function proveTree(partnership: string, options: VerifyOptions, tell: (fa
     due: [],
     kept: [...kept].sort((a, b) => a.head.size - b.head.size),
     shown: kept,
+    keys: trailKeys(),
+    waiting: [],
     newest: null,
     options,
     tell: (code, place, entryId) =>
@@ -59,6 +65,7 @@ function takeItem(progress: Progress, item: AuditItem): void {
       return takeCountersignature(progress, item)
     case 'waiting':
       progress.report.uncovered += 1
+      if (item.entry.about['publicKey'] !== undefined) progress.waiting.push(item.entry)
       return
     case 'tree':
     case 'end':
@@ -77,6 +84,7 @@ function takeLeaf(progress: Progress, leaf: Extract<AuditItem, { kind: 'leaf' }>
   const hash = Buffer.from(leaf.hash, 'base64')
   if (!leaf.entry) tell('entry-missing', leaf.place, leaf.entryId)
   else if (!isEntryOf(leaf, report.partnership, hash)) tell('entry-changed', leaf.place, leaf.entryId)
+  else progress.keys.take(leaf.entry)
   if (progress.lost) return
   progress.due = tree.append(hash)
   for (let first = progress.kept[0]; first?.head.size === tree.size(); first = progress.kept[0]) {
@@ -141,8 +149,10 @@ function keyFor({ key: known }: VerifyOptions, origin: string, named: string): V
 function takeCountersignature(progress: Progress, item: Extract<AuditItem, { kind: 'countersignature' }>): void {
   progress.report.countersignatures += 1
   const verifier = readVerifier(item.verifierKey)
-  if (progress.newest !== null && verifier && isSignedBy(verifier, progress.newest, item.line)) return
-  progress.tell('countersignature-wrong', item.size)
+  if (progress.newest === null || !verifier || !isSignedBy(verifier, progress.newest, item.line)) {
+    return progress.tell('countersignature-wrong', item.size)
+  }
+  progress.keys.countersigned(item.size, item.organisation, verifier)
 }
 
 /** Whether a kept checkpoint carries the signature of a key by which this trail is known. */
@@ -159,5 +169,7 @@ function finishTree(progress: Progress): TreeReport {
   for (const { head } of kept) tell(progress.lost ? 'kept-mismatch' : 'kept-beyond', head.size)
   for (const note of progress.shown) if (!isKeptSigned(progress, note)) tell('kept-not-signed', note.head.size)
   report.uncovered += report.leaves - report.covered
-  return report
+  for (const entry of progress.waiting.sort((a, b) => (a.at < b.at ? -1 : 1))) progress.keys.take(entry)
+  const { keys, unregistered } = progress.keys.finish()
+  return { ...report, partyKeys: keys, unregistered }
 }

@@ -1,14 +1,16 @@
-import type { Insertable } from 'kysely'
-import type { Moment } from '../db/tables.ts'
+import type { ColumnType, Insertable } from 'kysely'
+import type { Day } from '../days.ts'
+import type { Moment, PlatformTables } from '../db/tables.ts'
 
-/** The audit trail's own tables; all but `audit_waiting` only grow (AUD-02). */
-export interface AuditTables {
+/** The audit trail's own tables; all but `audit_waiting` only grow (AUD-02), and a key can be withdrawn (AUD-14). */
+export interface AuditTables extends PlatformTables {
   'platform.audit_entry': EntryRow
   'platform.audit_waiting': WaitingRow
   'platform.audit_leaf': LeafRow
   'platform.audit_subtree': SubtreeRow
   'platform.audit_checkpoint': CheckpointRow
   'platform.audit_countersignature': CountersignatureRow
+  'platform.audit_party_key': PartyKeyRow
 }
 
 /** The tree of what happens outside every partnership: the door, the installation itself. */
@@ -62,6 +64,21 @@ interface CountersignatureRow {
   verifier_key: string
   person_id: string
   received_at: Moment
+  /** The registered key that it was made with; none for those from before keys were registered. */
+  party_key_id: string | null
+}
+
+interface PartyKeyRow {
+  partnership_id: string
+  party_key_id: string
+  organisation_id: string
+  public_key: Buffer
+  verifier_key: string
+  from_on: Day
+  registered_at: Moment
+  registered_by: string
+  withdrawn_at: ColumnType<Date | null, null | undefined, Date>
+  withdrawn_by: ColumnType<string | null, null | undefined, string>
 }
 
 /** An entry on its way in. */

@@ -1,18 +1,27 @@
 import type { Texts } from '../languages.ts'
+import type { TrailKey } from './party-keys/trail.ts'
 import type { TreeReport } from './verify.ts'
 
 /** Why a countersignature is not taken in. */
 export const countersigning = {
   da: {
     'no-such-checkpoint': 'Der findes intet kontrolpunkt af den størrelse.',
-    'no-key': 'Nøglen kan ikke læses. Den skal have formen navn+kontrolsum+nøgle.',
-    'not-signed-by-key': 'Underskriften passer ikke til kontrolpunktet og nøglen.',
+    'no-line': 'Linjen er ingen underskrift. Den skal begynde med »— navn «.',
+    'not-by-registered-key':
+      'Underskriften er ikke lavet under dette kontrolpunkt af en nøgle, der er registreret her. Jeres revisor registrerer nøglen på siden Revisionsspor.',
+    'signed-by-another-party': 'Underskriften er lavet med en nøgle, der er registreret for en anden part end din.',
+    'signed-by-withdrawn-key': 'Underskriften er lavet med en nøgle, der er trukket tilbage.',
+    'signed-before-key-begins': 'Underskriften er lavet med en nøgle, der først gælder fra en senere dag.',
     'already-there': 'Underskriften er der allerede.',
   },
   en: {
     'no-such-checkpoint': 'There is no checkpoint of that size.',
-    'no-key': 'The key cannot be read. It must have the form name+hash+key.',
-    'not-signed-by-key': 'The signature does not fit the checkpoint and the key.',
+    'no-line': 'The line is no signature. It must begin with “— name ”.',
+    'not-by-registered-key':
+      'The signature was not made under this checkpoint by a key that is registered here. Your auditor registers the key on the page Audit trail.',
+    'signed-by-another-party': 'The signature was made by a key that is registered for another party than yours.',
+    'signed-by-withdrawn-key': 'The signature was made by a key that was withdrawn.',
+    'signed-before-key-begins': 'The signature was made by a key that does not stand until a later day.',
     'already-there': 'The signature is there already.',
   },
 } satisfies Texts<object>
@@ -40,9 +49,12 @@ export const proving = {
     sound: (size: number) => ` (de første ${size} er, som de blev underskrevet)`,
     place: (place: number, entry: string | undefined) => `plads ${place}${entry ? `, post ${entry}` : ''}`,
     checkpoint: (size: number) => `kontrolpunkt ${size}`,
-    tree: ({ partnership, covered, uncovered, checkpoints, countersignatures }: TreeReport) =>
+    tree: ({ partnership, covered, uncovered, checkpoints, countersignatures, unregistered }: TreeReport) =>
       `${partnership}: ${covered} poster under et kontrolpunkt, ${uncovered} endnu ikke; ` +
-      `${checkpoints} kontrolpunkter, ${countersignatures} medunderskrifter`,
+      `${checkpoints} kontrolpunkter, ${countersignatures} medunderskrifter` +
+      (unregistered === 0 ? '' : `, heraf ${unregistered} uden en nøgle, som sporet siger var registreret`),
+    partyKey: ({ party, key, from, withdrawnAt }: TrailKey) =>
+      `  nøgle for ${party}: ${key}, gælder fra ${from}${withdrawnAt === null ? '' : `, trukket tilbage ${withdrawnAt}`}`,
     uncovered: (count: number) =>
       count === 0
         ? 'Alle poster er under et kontrolpunkt.'
@@ -76,9 +88,12 @@ export const proving = {
     sound: (size: number) => ` (the first ${size} are as they were signed)`,
     place: (place: number, entry: string | undefined) => `place ${place}${entry ? `, entry ${entry}` : ''}`,
     checkpoint: (size: number) => `checkpoint ${size}`,
-    tree: ({ partnership, covered, uncovered, checkpoints, countersignatures }: TreeReport) =>
+    tree: ({ partnership, covered, uncovered, checkpoints, countersignatures, unregistered }: TreeReport) =>
       `${partnership}: ${covered} entries under a checkpoint, ${uncovered} not yet; ` +
-      `${checkpoints} checkpoints, ${countersignatures} countersignatures`,
+      `${checkpoints} checkpoints, ${countersignatures} countersignatures` +
+      (unregistered === 0 ? '' : `, ${unregistered} of them by no key that the trail says was registered`),
+    partyKey: ({ party, key, from, withdrawnAt }: TrailKey) =>
+      `  key of ${party}: ${key}, stands from ${from}${withdrawnAt === null ? '' : `, withdrawn ${withdrawnAt}`}`,
     uncovered: (count: number) =>
       count === 0
         ? 'All entries are under a checkpoint.'
@@ -98,11 +113,13 @@ export const signing = {
   da: {
     checkpoint: (origin: string, size: number) => `Kontrolpunkt: ${origin}, ${size} poster`,
     line: 'Underskrift:',
-    key: 'Nøgle:',
+    key: 'Offentlig nøgle:',
+    next: 'Jeres revisor registrerer den offentlige nøgle én gang på siden Revisionsspor; sæt derefter underskriften ind dér.',
   },
   en: {
     checkpoint: (origin: string, size: number) => `Checkpoint: ${origin}, ${size} entries`,
     line: 'Signature:',
-    key: 'Key:',
+    key: 'Public key:',
+    next: 'Your auditor registers the public key once on the page Audit trail; then paste the signature there.',
   },
 } satisfies Texts<object>

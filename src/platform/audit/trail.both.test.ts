@@ -8,10 +8,8 @@ import { fixedClock } from '../clock.ts'
 import type { Read, Write } from '../db/types.ts'
 import { jobViewer, stranger, type PersonViewer, type Viewer } from '../viewer.ts'
 import { sealTree } from './checkpoint.ts'
-import { countersign } from './countersign.ts'
 import { checkpointKey } from './keys.ts'
 import { provesConsistency, provesInclusion } from './merkle.ts'
-import { cosignatureLine, newSigner, readNote, signatureLine, verifierOf, verifierText } from './note.ts'
 import { consistencyProof, inclusionProof } from './proofs.ts'
 import { recorder } from './record.ts'
 import type { AuditTables } from './tables.ts'
@@ -70,6 +68,7 @@ test('AUD-02 nobody changes or removes what was written, not the owner, not a su
     'delete from platform.audit_subtree',
     'delete from platform.audit_checkpoint',
     'delete from platform.audit_countersignature',
+    'delete from platform.audit_party_key',
   ]
   for (const change of changes) {
     await expect(db.asOwner((owner) => owner.query(change))).rejects.toMatchObject({ code: '23001' })
@@ -116,52 +115,6 @@ test('AUD-09 what is undone leaves no entry', async () => {
   })
   await expect(failing).rejects.toThrow('on second thoughts')
   expect(await entriesSeenBy(ana)).toEqual([])
-})
-
-test('AUD-05 a countersignature that does not fit is not kept', async () => {
-  const slug = await aPartnership(db)
-  const ana = aPerson(slug)
-  await act(ana)
-  await sealTree(db, key, slug, clock.machine())
-  const { size, note } = await newestCheckpoint(ana)
-  const herlev = newSigner('herlev.example')
-  const verifierKey = verifierText(verifierOf(herlev))
-  const good = signatureLine(herlev, readNote(note)?.text ?? '')
-  const send = (given: Parameters<typeof countersign>[3], viewer = ana) =>
-    db.transact(viewer, 'write', (tx: Write<AuditTables>) => countersign(tx, viewer, slug, given, clock.machine()))
-  await expect(send({ size: 99, line: good, verifierKey })).rejects.toMatchObject({ code: 'no-such-checkpoint' })
-  await expect(send({ size, line: good, verifierKey: 'none' })).rejects.toMatchObject({ code: 'no-key' })
-  const other = signatureLine(herlev, 'other words\n')
-  await expect(send({ size, line: other, verifierKey })).rejects.toMatchObject({ code: 'not-signed-by-key' })
-  await send({ size, line: good, verifierKey })
-  await expect(send({ size, line: good, verifierKey })).rejects.toMatchObject({ code: 'already-there' })
-})
-
-test('AUD-05 a plain signature and a cosignature with its time are both kept, for the own party', async () => {
-  const slug = await aPartnership(db)
-  const ana = aPerson(slug)
-  await act(ana)
-  await sealTree(db, key, slug, clock.machine())
-  const { size, note } = await newestCheckpoint(ana)
-  const text = readNote(note)?.text ?? ''
-  const herlev = newSigner('herlev.example')
-  const given = [
-    { line: signatureLine(herlev, text), verifierKey: verifierText(verifierOf(herlev)) },
-    {
-      line: cosignatureLine(herlev, text, clock.machine()),
-      verifierKey: verifierText(verifierOf(herlev, 'cosignature')),
-    },
-  ]
-  for (const each of given) {
-    await db.transact(ana, 'write', (tx: Write<AuditTables>) =>
-      countersign(tx, ana, slug, { size, ...each }, clock.machine()),
-    )
-  }
-  const kept = await db.transact(ana, 'read', (read: Read<AuditTables>) =>
-    read.selectFrom('platform.audit_countersignature').select(['organisation_id', 'line']).execute(),
-  )
-  expect(kept.map((row) => row.organisation_id)).toEqual(['herlev', 'herlev'])
-  expect(kept.map((row) => row.line).sort()).toEqual(given.map(({ line }) => line).sort())
 })
 
 test('AUD-10 the key is made at the first start, for its owner only, and stays', async () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
+import { partyKeysOn } from '../../../test/party-keys.ts'
 import { trailsOn } from '../../../test/trails.ts'
 import { aPerson } from '../../../test/people.ts'
 import type { Write } from '../db/types.ts'
@@ -14,6 +15,7 @@ import type { AuditTables } from './tables.ts'
 
 const db = await freshDatabase()
 const { aTrail, add, tamper, verify, rehash, entryAt, connect, clock, key, folder } = trailsOn(db)
+const { register } = partyKeysOn(db, clock)
 
 test('AUD-21 the last entries taken away with their checkpoints are found by a checkpoint that a party kept', async () => {
   const { slug, kept } = await aTrail()
@@ -83,13 +85,15 @@ test('AUD-13 what a party signs on its own machine is taken in, and proves under
   const terminal = { language: 'en' as const, out: (text: string) => void (out += text) }
   await expect(runAuditCountersign([kept], terminal, clock.machine())).rejects.toThrow('--key-file')
   await runAuditCountersign([kept, '--key-file', keyFile, '--name', 'herlev.example'], terminal, clock.machine())
-  const [checkpoint, signature, verifier] = out.split('\n')
+  const [checkpoint, signature, verifier, next] = out.split('\n')
+  expect(next).toContain('registers the public key once')
   expect(checkpoint).toBe(`Checkpoint: samvaerk.example/${slug}, 6 entries`)
   const ana = aPerson(slug)
   const line = signature?.replace('Signature: ', '') ?? ''
-  const verifierKey = verifier?.replace('Key: ', '') ?? ''
+  const verifierKey = verifier?.replace('Public key: ', '') ?? ''
+  await register(aPerson(slug, ['auditor']), verifierKey)
   await db.transact(ana, 'write', (tx: Write<AuditTables>) =>
-    countersign(tx, ana, slug, { size: 6, line, verifierKey }, clock.machine()),
+    countersign(tx, ana, slug, { size: 6, line }, clock.machine()),
   )
   expect(await verify(slug)).toEqual([])
   await tamper((superuser) =>

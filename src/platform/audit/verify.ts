@@ -1,5 +1,6 @@
 import type { AuditItem } from './items.ts'
 import { partnershipOf, type CheckpointText, type Verifier } from './note.ts'
+import type { TrailKey } from './party-keys/trail.ts'
 import { proveTree, type TreeProof } from './prove-tree.ts'
 
 /** What can be wrong with a trail. */
@@ -39,6 +40,10 @@ export interface TreeReport {
   uncovered: number
   checkpoints: number
   countersignatures: number
+  /** So many of them are by no key that the trail says was registered for their party (AUD-16). */
+  unregistered: number
+  /** The parties' keys, as the trail tells of them. */
+  partyKeys: TrailKey[]
   /** The keys that signed, in the order of their first use: more than one means that the key was changed. */
   keys: string[]
 }
@@ -69,7 +74,8 @@ const mostFaults = 100
 
 /**
  * Proves a trail (AUD-20): every entry against its leaf, every leaf in its place, every checkpoint against the tree as it
- * was at that size and against its signature. Reads once from front to end, and holds no more than a tree's right edge.
+ * was at that size and against its signature. Reads once from front to end, and holds no more than a tree's right edge and
+ * what the parties' keys signed.
  */
 export async function verifyTrail(items: AsyncIterable<AuditItem>, options: VerifyOptions = {}): Promise<TrailReport> {
   const report: TrailReport = { trees: [], faults: [], faultCount: 0 }

@@ -142,4 +142,18 @@ export function holdersOf(db: Db, partnership: string, name: FunctionName, today
     .execute()
 }
 
+/** Everybody who has access to the partnership, in Danish order: to choose one from. */
+export function peopleWithAccess(db: Db, partnership: string) {
+  return db
+    .selectFrom('platform.membership as m')
+    .innerJoin('platform.person as p', 'p.person_id', 'm.person_id')
+    .where('m.partnership_id', '=', partnership)
+    .where('m.ended_at', 'is', null)
+    .select(['p.person_id as id', 'p.name', 'm.organisation_id as organisation'])
+    .orderBy('p.name_order')
+    .orderBy('p.person_id')
+    .limit(2000)
+    .execute()
+}
+
 const nobody = '00000000-0000-0000-0000-000000000000'

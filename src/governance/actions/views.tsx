@@ -1,0 +1,183 @@
+import { Day } from '../../platform/components/day.tsx'
+import { DateField, type FormState, SelectField, TextArea, TextField } from '../../platform/components/fields.tsx'
+import { PostForm } from '../../platform/components/form.tsx'
+import type { Frame } from '../../platform/components/frame.ts'
+import { Empty, Pager, Table } from '../../platform/components/lists.tsx'
+import { Tag } from '../../platform/components/notices.tsx'
+import { Page } from '../../platform/components/page.tsx'
+import type { Day as CivilDay } from '../../platform/days.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { paths as meetingPaths } from '../meetings/paths.ts'
+import { paths } from './paths.ts'
+import { isLate, mayClose } from './policy.ts'
+import type { ActionLine } from './queries.ts'
+import { actionTexts } from './texts.ts'
+
+/** What every list of actions needs beside its lines. */
+export interface ActionList {
+  readonly frame: Frame
+  readonly partnership: string
+  readonly viewer: Viewer
+  readonly names: ReadonlyMap<string, string>
+  readonly today: CivilDay
+}
+
+/** Actions as a table: what, who, by when, what became of it, and the way to close them. */
+export function ActionTable({
+  caption,
+  lines,
+  ...list
+}: ActionList & { caption: string; lines: readonly ActionLine[] }) {
+  const { frame, partnership, viewer, names, today } = list
+  const { language } = frame
+  const t = actionTexts[language]
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      language={language}
+      rows={lines}
+      columns={[
+        { head: t.what, cell: ({ what }) => what },
+        { head: t.who, cell: ({ owner }) => names.get(owner) ?? t.unknown },
+        {
+          head: t.due,
+          cell: (line) => (
+            <>
+              <Day of={line.dueOn} language={language} /> {isLate(line, today) && <Tag tone="warning">{t.late}</Tag>}
+            </>
+          ),
+        },
+        { head: t.body, cell: ({ bodyName }) => bodyName },
+        { head: t.became, cell: (line) => <Became {...{ frame, partnership, viewer, line }} /> },
+      ]}
+    />
+  )
+}
+
+function Became({
+  frame,
+  partnership,
+  viewer,
+  line,
+}: Pick<ActionList, 'frame' | 'partnership' | 'viewer'> & { line: ActionLine }) {
+  const t = actionTexts[frame.language]
+  if (line.outcome !== null) return <>{line.outcome}</>
+  if (!mayClose(viewer, line).allowed) return <>{t.open}</>
+  return (
+    <a href={paths.close.to({ partnership, action: line.id })} aria-label={t.closeSays(line.what)}>
+      {t.close}
+    </a>
+  )
+}
+
+interface ActionsPageProps extends ActionList {
+  readonly lines: readonly ActionLine[]
+  readonly mine: boolean
+  readonly more: string | null
+}
+
+/** The open actions: mine, or everybody's. */
+export function ActionsPage({ lines, mine, more, ...list }: ActionsPageProps) {
+  const { frame, partnership } = list
+  const { language } = frame
+  const t = actionTexts[language]
+  const here = (vis?: string) => paths.actions.to({ partnership }, { vis })
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <nav aria-label={t.showing} class="tabs-like">
+        <ul>
+          <li>
+            <a href={here()} aria-current={mine ? 'page' : undefined}>
+              {t.mine}
+            </a>
+          </li>
+          <li>
+            <a href={here('alle')} aria-current={mine ? undefined : 'page'}>
+              {t.all}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      {lines.length === 0 ? (
+        <Empty>{mine ? t.noneMine : t.none}</Empty>
+      ) : (
+        <ActionTable {...list} caption={t.title} lines={lines} />
+      )}
+      <Pager language={language} older={more} />
+    </Page>
+  )
+}
+
+interface Choice {
+  readonly id: string
+  readonly name: string
+}
+
+interface GivePageProps {
+  readonly frame: Frame
+  readonly partnership: string
+  readonly meeting: { readonly id: string; readonly bodyName: string }
+  readonly people: readonly Choice[]
+  readonly items: readonly Choice[]
+  readonly form: FormState
+}
+
+/** The form that writes an action down: what, who, when. */
+export function GivePage({ frame, partnership, meeting, people, items, form }: GivePageProps) {
+  const { language } = frame
+  const t = actionTexts[language]
+  const { typed, problems } = form
+  const state = { language, typed, problems }
+  const back = meetingPaths.meeting.to({ partnership, meeting: meeting.id })
+  const choices = (first: string, of: readonly Choice[]) => [
+    { value: '', label: first },
+    ...of.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  return (
+    <Page frame={frame} title={t.giveTitle}>
+      <p>
+        <a href={back}>{meeting.bodyName}</a>
+      </p>
+      <h1>{t.giveTitle}</h1>
+      <p class="lead">{t.giveLead}</p>
+      <PostForm {...state} to={paths.give.to({ partnership, meeting: meeting.id })} submit={t.submit} cancel={back}>
+        <TextField {...state} name="hvad" label={t.what} />
+        <SelectField {...state} name="hvem" label={t.who} options={choices(t.choosePerson, people)} />
+        <DateField {...state} name="senest" label={t.due} />
+        {items.length > 0 && <SelectField {...state} name="punkt" label={t.item} options={choices(t.noItem, items)} />}
+      </PostForm>
+    </Page>
+  )
+}
+
+interface ClosePageProps {
+  readonly frame: Frame
+  readonly partnership: string
+  readonly action: ActionLine
+  readonly form: FormState
+}
+
+/** Asks what became of an action before it is closed. */
+export function ClosePage({ frame, partnership, action, form }: ClosePageProps) {
+  const { language } = frame
+  const t = actionTexts[language]
+  const { typed, problems } = form
+  const state = { language, typed, problems }
+  return (
+    <Page frame={frame} title={t.closeTitle}>
+      <h1>{t.closeTitle}</h1>
+      <p class="lead">{action.what}</p>
+      <PostForm
+        {...state}
+        to={paths.close.to({ partnership, action: action.id })}
+        submit={t.close}
+        cancel={paths.actions.to({ partnership })}
+      >
+        <TextArea {...state} name="blev" label={t.outcome} hint={t.outcomeHint} rows={3} />
+      </PostForm>
+    </Page>
+  )
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { dayField, formIn, oneOf } from '../../platform/forms.ts'
+import { bodyTexts } from './texts.ts'
+import { capacities } from './vocabulary.ts'
+
+/** What is posted to seat somebody. */
+export const SittingForm = formIn(bodyTexts, (t) =>
+  z.object({
+    person: z.uuid(t.personMissing),
+    som: oneOf(capacities, t.capacityMissing),
+    fra: dayField(t.fromMissing, t.dayUnreadable),
+  }),
+)
+
+/** What is posted to end a sitting. */
+export const EndForm = formIn(bodyTexts, (t) => z.object({ sidste: dayField(t.lastDayMissing, t.dayUnreadable) }))

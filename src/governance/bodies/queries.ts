@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { Day } from '../../platform/days.ts'
+import type { Read } from '../../platform/db/types.ts'
+import { found } from '../../platform/errors.ts'
+import { idOr404 } from '../../platform/ids.ts'
+import type { GovernanceTables } from '../tables.ts'
+
+type Db = Read<GovernanceTables>
+
+/** The bodies of a partnership, each with how many seats it has and how many of them are held on a day. */
+export function bodiesOf(db: Db, partnership: string, today: Day) {
+  return db
+    .selectFrom('governance.body as b')
+    .where('b.partnership_id', '=', partnership)
+    .select(['b.body_id as id', 'b.name', 'b.parent_id as parent', 'b.is_class as isClass'])
+    .select(
+      sql<number>`(select count(*) from governance.seat s
+        where s.partnership_id = b.partnership_id and s.body_id = b.body_id)`.as('seats'),
+    )
+    .select(
+      sql<number>`(select count(*) from governance.seat s
+        join governance.sitting t on t.partnership_id = s.partnership_id and t.seat_id = s.seat_id
+        where s.partnership_id = b.partnership_id and s.body_id = b.body_id and t.capacity = 'holder'
+          and daterange(t.from_on, t.until_on, '[]') @> ${today}::date)`.as('held'),
+    )
+    .orderBy('b.name')
+    .limit(500)
+    .execute()
+}
+export type BodyLine = Awaited<ReturnType<typeof bodiesOf>>[number]
+
+/** A body by its id, or nothing that this viewer may know of. */
+export async function bodyIn(db: Db, partnership: string, body: string) {
+  const row = await db
+    .selectFrom('governance.body')
+    .where('partnership_id', '=', partnership)
+    .where('body_id', '=', body)
+    .select(['body_id as id', 'name', 'parent_id as parent', 'is_class as isClass'])
+    .executeTakeFirst()
+  return found(row, 'the body')
+}
+export type BodyHeader = Awaited<ReturnType<typeof bodyIn>>
+
+/** The seats of a body, those with a voice first. */
+export function seatsIn(db: Db, partnership: string, body: string) {
+  return db
+    .selectFrom('governance.seat')
+    .where('partnership_id', '=', partnership)
+    .where('body_id', '=', body)
+    .select(['seat_id as id', 'about', 'party', 'title', 'role'])
+    .orderBy('title')
+    .orderBy('party')
+    .limit(500)
+    .execute()
+}
+export type SeatLine = Awaited<ReturnType<typeof seatsIn>>[number]
+
+/** One seat of a body. */
+export async function seatIn(db: Db, partnership: string, body: string, seat: string) {
+  const row = await db
+    .selectFrom('governance.seat')
+    .where('partnership_id', '=', partnership)
+    .where('body_id', '=', body)
+    .where('seat_id', '=', idOr404(seat, 'the seat'))
+    .select(['seat_id as id', 'about', 'party', 'title', 'role'])
+    .executeTakeFirst()
+  return found(row, 'the seat')
+}
+
+/** Who sits and sat in some seats, the latest first. */
+export function sittingsOf(db: Db, partnership: string, seats: readonly string[]) {
+  if (seats.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('governance.sitting')
+    .where('partnership_id', '=', partnership)
+    .where('seat_id', 'in', seats)
+    .select(['sitting_id as id', 'seat_id as seat', 'person_id as person', 'capacity', 'from_on as from'])
+    .select('until_on as until')
+    .orderBy('from_on', 'desc')
+    .orderBy('sitting_id')
+    .limit(2000)
+    .execute()
+}
+export type SittingLine = Awaited<ReturnType<typeof sittingsOf>>[number]
+
+/** One sitting, for ending it. */
+export async function sittingIn(db: Db, partnership: string, seat: string, sitting: string) {
+  const row = await db
+    .selectFrom('governance.sitting')
+    .where('partnership_id', '=', partnership)
+    .where('seat_id', '=', idOr404(seat, 'the seat'))
+    .where('sitting_id', '=', idOr404(sitting, 'the sitting'))
+    .select(['sitting_id as id', 'person_id as person', 'capacity', 'from_on as from', 'until_on as until'])
+    .executeTakeFirst()
+  return found(row, 'the sitting')
+}
+
+/** Whether a sitting covers a day. */
+export function sitsOn(sitting: Pick<SittingLine, 'from' | 'until'>, on: Day): boolean {
+  return sitting.from <= on && (sitting.until === null || on <= sitting.until)
+}

@@ -1,0 +1,177 @@
+import type { Texts } from '../../platform/languages.ts'
+
+interface BodyTexts {
+  readonly title: string
+  readonly lead: string
+  readonly none: string
+  readonly body: string
+  readonly under: string
+  readonly seats: string
+  readonly heldOf: (held: number, seats: number) => string
+  readonly noSeats: string
+  readonly isClass: string
+  readonly picture: string
+  readonly councils: string
+  readonly fetch: string
+  readonly back: string
+  readonly seat: string
+  readonly party: string
+  readonly anyParty: string
+  readonly who: string
+  readonly since: (day: string) => string
+  readonly vacant: string
+  readonly substitutes: string
+  readonly change: string
+  readonly changeSays: (seat: string) => string
+  readonly earlier: string
+  readonly earlierSays: string
+  readonly from: string
+  readonly until: string
+  readonly seatTitle: (seat: string) => string
+  readonly seatLead: string
+  readonly nobodyToChoose: string
+  readonly person: string
+  readonly choosePerson: string
+  readonly personMissing: string
+  readonly capacity: string
+  readonly capacityMissing: string
+  readonly capacityHint: string
+  readonly fromLabel: string
+  readonly fromMissing: string
+  readonly dayUnreadable: string
+  readonly take: string
+  readonly now: string
+  readonly end: string
+  readonly endTitle: (name: string) => string
+  readonly endLead: string
+  readonly lastDay: string
+  readonly lastDayMissing: string
+  readonly endSubmit: string
+  readonly unknown: string
+}
+
+/** What is read on the pages of the bodies. */
+export const bodyTexts: Texts<BodyTexts> = {
+  da: {
+    title: 'Organer',
+    lead: 'Hvem der sidder hvor. Organerne og deres pladser kommer fra aftalen.',
+    none: 'Aftalen nævner ingen organer.',
+    body: 'Organ',
+    under: 'Under',
+    seats: 'Pladser',
+    heldOf: (held, seats) => `${held} af ${seats} besat`,
+    noSeats: 'ingen faste pladser',
+    isClass: 'nedsættes, når der er brug for det',
+    picture: 'Organerne under hinanden, og hvor mange pladser der er besat. Tabellen nedenfor siger det samme.',
+    councils: 'Kredsråd og lokalråd (lovbestemte)',
+    fetch: 'Hent som Popolo (JSON)',
+    back: 'Tilbage til organerne',
+    seat: 'Plads',
+    party: 'Part',
+    anyParty: 'alle parter',
+    who: 'Hvem',
+    since: (day) => `siden ${day}`,
+    vacant: 'ledig',
+    substitutes: 'Suppleanter',
+    change: 'Ret',
+    changeSays: (seat) => `Ret pladsen ${seat}`,
+    earlier: 'Tidligere på pladserne',
+    earlierSays: 'Hvem der har siddet, og hvornår. Historikken slettes ikke, når nogen skifter job.',
+    from: 'Fra',
+    until: 'Til og med',
+    seatTitle: (seat) => `Pladsen: ${seat}`,
+    seatLead: 'Når pladsen bliver besat eller ledig, får aftalen det at vide – uden navn.',
+    nobodyToChoose: 'Ingen fra parten har adgang endnu. Administratoren giver adgang under Brugere.',
+    person: 'Hvem sætter sig?',
+    choosePerson: 'Vælg en person',
+    personMissing: 'Vælg, hvem der sætter sig',
+    capacity: 'Hvordan?',
+    capacityMissing: 'Vælg, om personen får pladsen eller er suppleant',
+    capacityHint: 'En plads har én fast ad gangen og så mange suppleanter, som I vil.',
+    fromLabel: 'Fra hvilken dag?',
+    fromMissing: 'Skriv, fra hvilken dag',
+    dayUnreadable: 'Skriv datoen som dag, måned, år – fx 31.12.2018',
+    take: 'Sæt på pladsen',
+    now: 'På pladsen nu',
+    end: 'Afslut',
+    endTitle: (name) => `${name} forlader pladsen`,
+    endLead: 'Dagene på pladsen bliver stående i historikken.',
+    lastDay: 'Sidste dag på pladsen',
+    lastDayMissing: 'Skriv den sidste dag',
+    endSubmit: 'Afslut',
+    unknown: 'ukendt',
+  },
+  en: {
+    title: 'Bodies',
+    lead: 'Who sits where. The bodies and their seats come from the agreement.',
+    none: 'The agreement names no bodies.',
+    body: 'Body',
+    under: 'Under',
+    seats: 'Seats',
+    heldOf: (held, seats) => `${held} of ${seats} filled`,
+    noSeats: 'no fixed seats',
+    isClass: 'set up when there is need for one',
+    picture: 'The bodies below each other, and how many seats are filled. The table below says the same.',
+    councils: 'District and local councils (by law)',
+    fetch: 'Download as Popolo (JSON)',
+    back: 'Back to the bodies',
+    seat: 'Seat',
+    party: 'Party',
+    anyParty: 'all parties',
+    who: 'Who',
+    since: (day) => `since ${day}`,
+    vacant: 'vacant',
+    substitutes: 'Substitutes',
+    change: 'Change',
+    changeSays: (seat) => `Change the seat ${seat}`,
+    earlier: 'Earlier in the seats',
+    earlierSays: 'Who sat, and when. History is not erased when somebody changes jobs.',
+    from: 'From',
+    until: 'Through',
+    seatTitle: (seat) => `The seat: ${seat}`,
+    seatLead: 'When the seat is filled or becomes vacant, the agreement is told – without a name.',
+    nobodyToChoose: 'Nobody of that party has access yet. The administrator gives access under Users.',
+    person: 'Who takes the seat?',
+    choosePerson: 'Choose a person',
+    personMissing: 'Choose who takes the seat',
+    capacity: 'In what capacity?',
+    capacityMissing: 'Choose whether they hold the seat or are a substitute',
+    capacityHint: 'A seat has one holder at a time, and as many substitutes as you like.',
+    fromLabel: 'From which day?',
+    fromMissing: 'Give the first day',
+    dayUnreadable: 'Write the date as day, month, year – such as 31.12.2018',
+    take: 'Take the seat',
+    now: 'In the seat now',
+    end: 'End',
+    endTitle: (name) => `${name} leaves the seat`,
+    endLead: 'The days in the seat stay in the history.',
+    lastDay: 'Last day in the seat',
+    lastDayMissing: 'Give the last day',
+    endSubmit: 'End',
+    unknown: 'unknown',
+  },
+}
+
+/** Why something may not be done with a seat, for button and command alike. */
+export const refusals = {
+  da: {
+    'not-a-keeper': 'Sekretæren og formanden sætter mennesker på pladserne.',
+    nobody: 'Personen har ikke adgang til partnerskabet. Administratoren giver adgang under Brugere.',
+    'of-another-party': 'Pladsen er en anden parts. Vælg en person fra den part.',
+    'in-the-future': 'Skriv en dag, der er kommet: Aftalen får at vide, hvad der er sket.',
+    taken: 'Pladsen er besat i de dage. Afslut først den, der sidder der.',
+    'sits-already': 'Personen sidder her allerede i de dage.',
+    'already-ended': 'Det er allerede afsluttet.',
+    'before-it-began': 'Den sidste dag ligger før den første.',
+  },
+  en: {
+    'not-a-keeper': 'The secretary and the chair say who sits where.',
+    nobody: 'That person has no access to the partnership. The administrator gives access under Users.',
+    'of-another-party': 'The seat belongs to another party. Choose somebody of that party.',
+    'in-the-future': 'Give a day that has come: the agreement is told what has happened.',
+    taken: 'The seat is filled on those days. End the sitting of whoever is in it first.',
+    'sits-already': 'That person sits here already on those days.',
+    'already-ended': 'That has been ended already.',
+    'before-it-began': 'The last day lies before the first.',
+  },
+} as const satisfies Texts<Record<string, string>>

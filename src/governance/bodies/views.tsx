@@ -1,0 +1,181 @@
+import { Day } from '../../platform/components/day.tsx'
+import type { Frame } from '../../platform/components/frame.ts'
+import { DocumentList, Empty, Table } from '../../platform/components/lists.tsx'
+import { Page } from '../../platform/components/page.tsx'
+import type { Day as CivilDay } from '../../platform/days.ts'
+import type { Verdict } from '../../platform/errors.ts'
+import type { Language } from '../../platform/languages.ts'
+import { paths } from './paths.ts'
+import { BodiesPicture, inOrder, seatsWord } from './picture.tsx'
+import { type BodyHeader, type BodyLine, type SeatLine, type SittingLine, sitsOn } from './queries.ts'
+import { bodyTexts, refusals } from './texts.ts'
+import { seatRoleWords } from './vocabulary.ts'
+
+interface BodiesPageProps {
+  readonly frame: Frame
+  readonly partnership: string
+  readonly bodies: readonly BodyLine[]
+}
+
+/** All bodies as a picture and a table. */
+export function BodiesPage({ frame, partnership, bodies }: BodiesPageProps) {
+  const { language } = frame
+  const t = bodyTexts[language]
+  const nameOf = (id: string | null) => bodies.find((body) => body.id === id)?.name ?? '–'
+  const popolo = { name: t.fetch, href: paths.popolo.to({ partnership }), format: 'JSON' }
+  return (
+    <Page frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      {bodies.length === 0 ? (
+        <Empty>{t.none}</Empty>
+      ) : (
+        <>
+          <BodiesPicture bodies={bodies} language={language} />
+          <Table
+            caption={t.title}
+            captionHidden
+            language={language}
+            rows={inOrder(bodies)}
+            columns={[
+              { head: t.body, cell: ({ id, name }) => <a href={paths.body.to({ partnership, body: id })}>{name}</a> },
+              { head: t.under, cell: ({ parent }) => (parent === null ? t.councils : nameOf(parent)) },
+              { head: t.seats, cell: (line) => seatsWord(line, language) },
+            ]}
+          />
+          <DocumentList documents={[popolo]} language={language} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+interface BodyPageProps {
+  readonly frame: Frame
+  readonly partnership: string
+  readonly body: BodyHeader
+  readonly seats: readonly SeatLine[]
+  readonly sittings: readonly SittingLine[]
+  readonly names: ReadonlyMap<string, string>
+  readonly parties: readonly { id: string; name: string }[]
+  readonly today: CivilDay
+  readonly seating: Verdict<keyof (typeof refusals)['da']>
+}
+
+/** One body: its seats, who is in them today, and who was before. */
+export function BodyPage(props: BodyPageProps) {
+  const { frame, partnership, body, seats, sittings, today, seating } = props
+  const { language } = frame
+  const t = bodyTexts[language]
+  const past = sittings.filter((sitting) => !sitsOn(sitting, today))
+  return (
+    <Page frame={frame} title={body.name}>
+      <p>
+        <a href={paths.bodies.to({ partnership })}>{t.back}</a>
+      </p>
+      <h1>{body.name}</h1>
+      <h2>{t.seats}</h2>
+      {seats.length === 0 ? <Empty>{body.isClass ? t.isClass : t.noSeats}</Empty> : <Seats {...props} />}
+      {!seating.allowed && <p class="why-not">{refusals[language][seating.why]}</p>}
+      {past.length > 0 && (
+        <>
+          <h2>{t.earlier}</h2>
+          <p>{t.earlierSays}</p>
+          <Earlier {...props} past={past} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Seats({
+  frame: { language },
+  partnership,
+  body,
+  seats,
+  sittings,
+  names,
+  parties,
+  today,
+  seating,
+}: BodyPageProps) {
+  const t = bodyTexts[language]
+  const sitting = (seat: SeatLine, capacity: SittingLine['capacity']) =>
+    sittings.filter((each) => each.seat === seat.id && each.capacity === capacity && sitsOn(each, today))
+  const partyName = (id: string | null) => parties.find((party) => party.id === id)?.name ?? t.anyParty
+  const address = (seat: SeatLine) => paths.seat.to({ partnership, body: body.id, seat: seat.id })
+  const change = {
+    head: t.change,
+    cell: (seat: SeatLine) => (
+      <a href={address(seat)} aria-label={t.changeSays(`${seat.title}, ${partyName(seat.party)}`)}>
+        {t.change}
+      </a>
+    ),
+  }
+  return (
+    <Table
+      caption={t.seats}
+      captionHidden
+      language={language}
+      rows={seats}
+      columns={[
+        {
+          head: t.seat,
+          cell: (seat) =>
+            seat.role === 'member' ? seat.title : `${seat.title} (${seatRoleWords[language][seat.role]})`,
+        },
+        { head: t.party, cell: (seat) => partyName(seat.party) },
+        {
+          head: t.who,
+          cell: (seat) => <Sitters of={sitting(seat, 'holder')} names={names} language={language} none={t.vacant} />,
+        },
+        {
+          head: t.substitutes,
+          cell: (seat) => <Sitters of={sitting(seat, 'substitute')} names={names} language={language} none="–" />,
+        },
+        ...(seating.allowed ? [change] : []),
+      ]}
+    />
+  )
+}
+
+interface SittersProps {
+  readonly of: readonly SittingLine[]
+  readonly names: ReadonlyMap<string, string>
+  readonly language: Language
+  readonly none: string
+}
+
+function Sitters({ of, names, language, none }: SittersProps) {
+  const t = bodyTexts[language]
+  if (of.length === 0) return <>{none}</>
+  return (
+    <ul class="sitters">
+      {of.map(({ person, from }) => (
+        <li>
+          {names.get(person) ?? t.unknown} {t.since('')}
+          <Day of={from} language={language} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Earlier({ frame: { language }, seats, names, past }: BodyPageProps & { past: readonly SittingLine[] }) {
+  const t = bodyTexts[language]
+  const seatOf = (id: string) => seats.find((seat) => seat.id === id)
+  return (
+    <Table
+      caption={t.earlier}
+      captionHidden
+      language={language}
+      rows={past}
+      columns={[
+        { head: t.who, cell: ({ person }) => names.get(person) ?? t.unknown },
+        { head: t.seat, cell: ({ seat }) => seatOf(seat)?.title ?? t.unknown },
+        { head: t.from, cell: ({ from }) => <Day of={from} language={language} /> },
+        { head: t.until, cell: ({ until }) => (until === null ? '–' : <Day of={until} language={language} />) },
+      ]}
+    />
+  )
+}

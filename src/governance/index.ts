@@ -1,0 +1,12 @@
+/** The door of the governance room: all that other contexts and `main` may use. */
+export { paths as bodyPaths } from './bodies/paths.ts'
+export { paths as actionPaths } from './actions/paths.ts'
+export { paths as meetingPaths } from './meetings/paths.ts'
+export { governanceRoutes } from './routes.ts'
+export { leaveSeat, takeSeat } from './bodies/commands.ts'
+export { seatsIn } from './bodies/queries.ts'
+export { takeInBodies } from './bodies/take-in.ts'
+export { paths as officePaths } from './offices/paths.ts'
+export { officeRoutes } from './offices/routes.tsx'
+export { takeOver, undoTakeover } from './offices/commands.ts'
+export type { GovernanceTables } from './tables.ts'

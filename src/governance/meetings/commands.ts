@@ -1,0 +1,200 @@
+import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { type Day, dayOf, momentAt } from '../../platform/days.ts'
+import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
+import { insist, no, NotFound, yes } from '../../platform/errors.ts'
+import type { PersonViewer, Viewer } from '../../platform/viewer.ts'
+import type { GovernanceTables } from '../tables.ts'
+import { paths } from './paths.ts'
+import { mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare } from './policy.ts'
+import { itemsOf, meetingIn } from './queries.ts'
+import { refusals } from './texts.ts'
+import type { MeetingState, Presence } from './vocabulary.ts'
+
+type Tx = Write<GovernanceTables>
+
+/** When and where: times as a clock in Denmark shows them. */
+export interface MeetingTime {
+  readonly on: Day
+  readonly from: string
+  readonly until: string
+  readonly place: string | null
+  readonly link: string | null
+}
+
+/** Plans a meeting of a body (GOV-11) and tells the agreement of the plan (GOV-15); answers the meeting's id. */
+export async function planMeeting(tx: Tx, viewer: Viewer, body: string, time: MeetingTime, now: Date): Promise<string> {
+  insist(mayPrepare(viewer), refusals)
+  insist(mayPlanOn(time.on, dayOf(now)), refusals)
+  const { partnership, personId } = inPartnership(viewer)
+  const id = crypto.randomUUID()
+  const planned = await tellPlan(tx, viewer, { id, body, on: time.on, instead: null }, now)
+  await tx
+    .insertInto('governance.meeting')
+    .values({
+      partnership_id: partnership,
+      meeting_id: id,
+      body_id: body,
+      ...timeColumns(time),
+      plan_entries: [planned],
+      made_at: now,
+      made_by: personId,
+    })
+    .execute()
+  return id
+}
+
+/** Moves a meeting that is not over; calendars that subscribe are told by the higher sequence (RFC 5545). */
+export async function moveMeeting(tx: Tx, viewer: Viewer, id: string, time: MeetingTime, now: Date): Promise<void> {
+  const { partnership } = inPartnership(viewer)
+  const meeting = await meetingIn(reading<GovernanceTables>(tx), partnership, id)
+  insist(mayChange(viewer, meeting), refusals)
+  insist(mayPlanOn(time.on, dayOf(now)), refusals)
+  const { body } = meeting
+  const moved = time.on !== meeting.onDay
+  const plans = [...meeting.planEntries]
+  if (moved) plans.push(await tellPlan(tx, viewer, { id, body, on: time.on, instead: plans.at(-1) ?? null }, now))
+  const change = { ...timeColumns(time), plan_entries: plans, sequence: meeting.sequence + 1 }
+  await changeFrom(tx, partnership, meeting, change)
+}
+
+/** Sends the papers (GOV-13): from now on items are added as late, and none is taken off. */
+export async function freezeAgenda(tx: Tx, viewer: Viewer, id: string, now: Date): Promise<void> {
+  const { partnership, personId } = inPartnership(viewer)
+  const db = reading<GovernanceTables>(tx)
+  const meeting = await meetingIn(db, partnership, id)
+  insist(mayFreeze(viewer, meeting, (await itemsOf(db, partnership, id)).length), refusals)
+  await changeFrom(tx, partnership, meeting, { state: 'frozen', frozen_at: now, frozen_by: personId })
+}
+
+/** Cancels a meeting (GOV-15): its plans are taken back, with the reason. */
+export async function cancelMeeting(tx: Tx, viewer: Viewer, id: string, why: string, now: Date): Promise<void> {
+  const { partnership, personId } = inPartnership(viewer)
+  const meeting = await meetingIn(reading<GovernanceTables>(tx), partnership, id)
+  insist(mayChange(viewer, meeting), refusals)
+  const over = { state: 'cancelled' as const, ended_at: now, ended_by: personId, why_cancelled: why }
+  await changeFrom(tx, partnership, meeting, { ...over, sequence: meeting.sequence + 1 })
+  // A plan that took the place of another gives it back when it is taken back: so all of them are.
+  for (const plan of meeting.planEntries.toReversed()) await retractEvidence(tablesOf(tx), viewer, plan, why, now)
+}
+
+/** What a seat did: it was there, by whom, or it was not. */
+export interface SeatPresence {
+  readonly seat: string
+  readonly presence: Presence
+  readonly person: string | null
+}
+
+/** Closes a meeting as held (GOV-14), with who came, and tells the agreement (GOV-15), which counts it from that day on. */
+export async function holdMeeting(
+  tx: Tx,
+  viewer: Viewer,
+  id: string,
+  came: readonly SeatPresence[],
+  now: Date,
+): Promise<void> {
+  const { partnership, personId } = inPartnership(viewer)
+  const meeting = await meetingIn(reading<GovernanceTables>(tx), partnership, id)
+  insist(mayHold(viewer, meeting, dayOf(now)), refusals)
+  const facts = {
+    kind: 'meeting-held' as const,
+    id,
+    body: meeting.body,
+    on: meeting.onDay,
+    plan: meeting.planEntries.at(-1) ?? null,
+  }
+  const held = await tellMeeting(tx, viewer, facts, now)
+  const over = { state: 'held' as const, ended_at: now, ended_by: personId, held_entry: held }
+  await changeFrom(tx, partnership, meeting, over)
+  if (came.length === 0) return
+  const noted = { partnership_id: partnership, meeting_id: id, noted_at: now, noted_by: personId }
+  await tx
+    .insertInto('governance.attendance')
+    .values(came.map(({ seat, presence, person }) => ({ ...noted, seat_id: seat, presence, person_id: person })))
+    .execute()
+}
+
+interface StateFacts {
+  readonly id: string
+  readonly state: MeetingState
+  readonly sequence: number
+}
+
+/** Changes a meeting that is still as it was read; of two who act at once the second is told (GOV-16). */
+async function changeFrom(tx: Tx, partnership: string, was: StateFacts, change: MeetingChange): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('governance.meeting')
+    .set(change)
+    .where('partnership_id', '=', partnership)
+    .where('meeting_id', '=', was.id)
+    .where('state', '=', was.state)
+    .where('sequence', '=', was.sequence)
+    .executeTakeFirstOrThrow()
+  insist(numUpdatedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
+}
+
+type MeetingChange = Partial<{
+  begins_at: Date
+  ends_at: Date
+  on_day: Day
+  place: string | null
+  link: string | null
+  plan_entries: string[]
+  sequence: number
+  state: MeetingState
+  frozen_at: Date
+  frozen_by: string
+  ended_at: Date
+  ended_by: string
+  held_entry: string
+  why_cancelled: string
+}>
+
+function timeColumns({ on, from, until, place, link }: MeetingTime) {
+  return { begins_at: momentAt(on, from), ends_at: momentAt(on, until), on_day: on, place, link }
+}
+
+function tellPlan(
+  tx: Tx,
+  viewer: Viewer,
+  { instead, ...plan }: { id: string; body: string; on: Day; instead: string | null },
+  now: Date,
+): Promise<string> {
+  return tellMeeting(tx, viewer, { kind: 'meeting-planned', plan: instead, ...plan }, now)
+}
+
+interface MeetingTold {
+  readonly kind: 'meeting-planned' | 'meeting-held'
+  readonly id: string
+  readonly body: string
+  readonly on: Day
+  /** The plan that this one takes the place of. */
+  readonly plan: string | null
+}
+
+/** GOV-15: the agreement hears which body meets on which day, and nothing of the agenda. */
+function tellMeeting(tx: Tx, viewer: Viewer, { kind, id, body, on, plan }: MeetingTold, now: Date): Promise<string> {
+  const facts = {
+    kind,
+    subject: body,
+    about: null,
+    party: null,
+    occurredOn: on,
+    expiresOn: null,
+    quantity: null,
+    unit: null,
+    // Two meetings of a body on one day are two.
+    ref: `${id.slice(0, 8)} ${on}`,
+    forPeriod: null,
+    detail: plan === null ? null : { plan },
+    note: null,
+  }
+  const path = paths.meeting.to({ partnership: viewer.partnership ?? '', meeting: id })
+  return recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path }, now)
+}
+
+/** Whoever acts is a person of the partnership whose pages are open. */
+export function inPartnership(viewer: Viewer): PersonViewer & { partnership: string } {
+  const { partnership } = viewer
+  if (viewer.kind !== 'person' || partnership === null) throw new NotFound('the partnership')
+  return { ...viewer, partnership }
+}

@@ -1,0 +1,111 @@
+import type { FormState } from '../../platform/components/fields.tsx'
+import { type AnyReader, type Read, reading, readingOf } from '../../platform/db/types.ts'
+import type { Asked } from '../../platform/http/handlers.ts'
+import { routing } from '../../platform/http/routing.ts'
+import { namesOf, organisationsOf, type PeopleTables } from '../../platform/people/index.ts'
+import { seatsIn, sitsOn, sittingsOf } from '../bodies/queries.ts'
+import type { GovernanceTables } from '../tables.ts'
+import { holdMeeting, type SeatPresence } from './commands.ts'
+import { HoldPage, seatField, type SeatToNote } from './form-views.tsx'
+import { HoldForm } from './forms.ts'
+import { paths } from './paths.ts'
+import { mayHold } from './policy.ts'
+import { meetingIn, type MeetingHeader } from './queries.ts'
+import { refusals } from './texts.ts'
+import { presences } from './vocabulary.ts'
+
+const { page, action } = routing<GovernanceTables>()
+const keepers = ['secretary', 'chair'] as const
+
+/** Closing a meeting: who was there. */
+export function holdRoutes() {
+  return [holdRoute(), holdingRoute()]
+}
+
+function holdRoute() {
+  return page({
+    path: paths.hold,
+    access: keepers,
+    record: 'nothing-personal',
+    show: (asked) => showHold(asked, { language: asked.language }),
+  })
+}
+
+function holdingRoute() {
+  return action({
+    path: paths.hold,
+    access: keepers,
+    record: 'meeting.held',
+    form: HoldForm,
+    async run({ tx, viewer, params: { partnership, meeting: id }, input, now, today, language }) {
+      const db = reading(tx)
+      const meeting = await meetingIn(db, partnership, id)
+      const verdict = mayHold(viewer, meeting, today)
+      if (!verdict.allowed) return { again: [{ field: '', message: refusals[language][verdict.why] }] }
+      const seats = await seatsOn(db, partnership, meeting)
+      const came = seats.map((seat) => presenceOf(seat, input[seatField(seat.id)]))
+      await holdMeeting(tx, viewer, meeting.id, came, now)
+      return paths.meeting.to({ partnership, meeting: meeting.id })
+    },
+    again: (faulty) => showHold(faulty, faulty),
+  })
+}
+
+/** What a seat did: as it was ticked, as far as somebody sits there who could have come. */
+function presenceOf({ id, holder, substitutes }: SeatOn, ticked: unknown): SeatPresence {
+  const presence = presences.find((each) => each === ticked) ?? 'absent'
+  const [substitute] = substitutes
+  if (presence === 'present' && holder) return { seat: id, presence, person: holder }
+  if (presence === 'substitute' && substitute) return { seat: id, presence, person: substitute }
+  return { seat: id, presence: presence === 'excused' ? 'excused' : 'absent', person: null }
+}
+
+interface SeatOn {
+  readonly id: string
+  readonly title: string
+  readonly party: string | null
+  readonly holder: string | null
+  readonly substitutes: readonly string[]
+}
+
+/** The seats of the body in which somebody sat on the day of the meeting, and who did. */
+async function seatsOn(db: Read<GovernanceTables>, partnership: string, meeting: MeetingHeader): Promise<SeatOn[]> {
+  const seats = await seatsIn(db, partnership, meeting.body)
+  const all = await sittingsOf(
+    db,
+    partnership,
+    seats.map(({ id }) => id),
+  )
+  const then = all.filter((sitting) => sitsOn(sitting, meeting.onDay))
+  return seats.flatMap(({ id, title, party }) => {
+    const here = then.filter(({ seat }) => seat === id)
+    const holder = here.find(({ capacity }) => capacity === 'holder')?.person ?? null
+    const substitutes = here.filter(({ capacity }) => capacity === 'substitute').map(({ person }) => person)
+    return here.length === 0 ? [] : [{ id, title, party, holder, substitutes }]
+  })
+}
+
+type Shown = Pick<Asked<GovernanceTables, { partnership: string; meeting: string }>, 'db' | 'params' | 'frame'>
+
+async function showHold({ db, params: { partnership, meeting: id }, frame }: Shown, form: FormState) {
+  const meeting = await meetingIn(db, partnership, id)
+  const seats = await named(db, partnership, await seatsOn(db, partnership, meeting))
+  return <HoldPage {...{ frame, partnership, meeting, form, seats }} />
+}
+
+/** The same with names in place of ids. */
+async function named(db: AnyReader, partnership: string, seats: readonly SeatOn[]): Promise<SeatToNote[]> {
+  const people = readingOf<PeopleTables>(db)
+  const names = await namesOf(
+    people,
+    seats.flatMap(({ holder, substitutes }) => [holder ?? [], ...substitutes].flat()),
+  )
+  const parties = await organisationsOf(people, partnership)
+  const nameOf = (id: string) => names.get(id) ?? '–'
+  return seats.map((seat) => ({
+    ...seat,
+    party: parties.find(({ id }) => id === seat.party)?.name ?? null,
+    holder: seat.holder === null ? null : nameOf(seat.holder),
+    substitutes: seat.substitutes.map(nameOf),
+  }))
+}

@@ -1,0 +1,84 @@
+import { reading, type Write } from '../../platform/db/types.ts'
+import { insist, no, yes } from '../../platform/errors.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import type { GovernanceTables } from '../tables.ts'
+import { inPartnership } from './commands.ts'
+import { mayChange, mayTakeOff } from './policy.ts'
+import { itemsOf, meetingIn } from './queries.ts'
+import { refusals } from './texts.ts'
+import type { ItemKind } from './vocabulary.ts'
+
+type Tx = Write<GovernanceTables>
+
+/** What stands under an item of an agenda. */
+export interface ItemWords {
+  readonly kind: ItemKind
+  readonly title: string
+  readonly matter: string | null
+  readonly economy: string | null
+  readonly recommendation: string | null
+  readonly minutes: number | null
+  readonly closed: boolean
+  readonly outcome: string | null
+}
+
+/** Puts an item last on the agenda; after the papers were sent it is marked as late (GOV-13). Answers its id. */
+export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: ItemWords, now: Date): Promise<string> {
+  const { partnership, personId } = inPartnership(viewer)
+  const db = reading<GovernanceTables>(tx)
+  const facts = await meetingIn(db, partnership, meeting)
+  insist(mayChange(viewer, facts), refusals)
+  const last = (await itemsOf(db, partnership, meeting)).at(-1)
+  const id = crypto.randomUUID()
+  await tx
+    .insertInto('governance.agenda_item')
+    .values({
+      partnership_id: partnership,
+      item_id: id,
+      meeting_id: facts.id,
+      place: (last?.place ?? 0) + 1,
+      ...words,
+      late: facts.state === 'frozen',
+      made_at: now,
+      made_by: personId,
+    })
+    .execute()
+  return id
+}
+
+/** An item to be changed, and the version that whoever changes it has read. */
+export interface ItemRead {
+  readonly meeting: string
+  readonly item: string
+  readonly version: number
+}
+
+/** Changes an item that is still as it was read; of two who write at once the second is told and loses nothing (GOV-16). */
+export async function changeItem(tx: Tx, viewer: Viewer, read: ItemRead, words: ItemWords, now: Date): Promise<void> {
+  const { partnership } = inPartnership(viewer)
+  const facts = await meetingIn(reading<GovernanceTables>(tx), partnership, read.meeting)
+  insist(mayChange(viewer, facts), refusals)
+  const { numUpdatedRows } = await tx
+    .updateTable('governance.agenda_item')
+    .set({ ...words, changed_at: now, version: read.version + 1 })
+    .where('partnership_id', '=', partnership)
+    .where('meeting_id', '=', facts.id)
+    .where('item_id', '=', read.item)
+    .where('version', '=', read.version)
+    .executeTakeFirstOrThrow()
+  insist(numUpdatedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
+}
+
+/** Takes an item off an agenda that was not sent yet (GOV-13). */
+export async function takeItemOff(tx: Tx, viewer: Viewer, meeting: string, item: string): Promise<void> {
+  const { partnership } = inPartnership(viewer)
+  const facts = await meetingIn(reading<GovernanceTables>(tx), partnership, meeting)
+  insist(mayTakeOff(viewer, facts), refusals)
+  const { numDeletedRows } = await tx
+    .deleteFrom('governance.agenda_item')
+    .where('partnership_id', '=', partnership)
+    .where('meeting_id', '=', facts.id)
+    .where('item_id', '=', item)
+    .executeTakeFirstOrThrow()
+  insist(numDeletedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
+}

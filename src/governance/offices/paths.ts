@@ -1,0 +1,15 @@
+import { path } from '../../platform/paths.ts'
+
+/** The addresses of chair and secretariat; an office is known by its id in the agreement. */
+export const paths = {
+  offices: path('/:partnership/formandskab'),
+  planTurn: path('/:partnership/formandskab/:office/tur'),
+  turn: path('/:partnership/formandskab/:office/tur/:turn'),
+  removeTurn: path('/:partnership/formandskab/:office/tur/:turn/fjern'),
+  takeOver: path('/:partnership/formandskab/:office/overtag').asking<{ part: string }>(),
+  prepare: path('/:partnership/formandskab/:office/forbered'),
+  handover: path('/:partnership/overdragelser/:handover'),
+  undo: path('/:partnership/overdragelser/:handover/fortryd'),
+  drop: path('/:partnership/overdragelser/:handover/opgiv'),
+  point: path('/:partnership/overdragelser/:handover/punkter/:point'),
+}
