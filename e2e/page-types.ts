@@ -126,6 +126,21 @@ const bodyPages: readonly PageType[] = [
   }),
 ]
 
+/** The meetings, what is to be done, and whose turn the chair is. */
+const meetingPages: readonly PageType[] = [
+  at('the meetings', secretary, `${here}/moeder`),
+  at('the meetings for one who only reads', member, `${here}/moeder?organ=styregruppe`),
+  at('the planning of a meeting', secretary, `${here}/moeder/nyt?organ=styregruppe`),
+  after('the planning of a meeting with faults', secretary, 422, async (page) => {
+    await open(page, `${here}/moeder/nyt`)
+    await fill(page, 'Dag', '31.2.2018')
+    return press(page, 'Planlæg mødet')
+  }),
+  at('my actions', secretary, `${here}/opgaver`),
+  at('everybody’s actions', member, `${here}/opgaver?vis=alle`),
+  at('chair and secretariat', secretary, `${here}/formandskab`),
+]
+
 /** What the administrator and the auditor open. */
 const officePages: readonly PageType[] = [
   at('the users', administrator, `${here}/brugere`),
@@ -157,6 +172,7 @@ export const pageTypes: readonly PageType[] = [
   ...publicPages,
   ...memberPages,
   ...bodyPages,
+  ...meetingPages,
   ...officePages,
   ...errorPages,
 ]

@@ -1,6 +1,6 @@
 /** Partnerships in which the chair goes round: their keepers, takeovers and plans, as visitors of a site know them. */
 import { Desk } from '../src/agreement/index.ts'
-import { officeRoutes } from '../src/governance/index.ts'
+import { officeRoutes } from '../src/governance/offices/routes.tsx'
 import { paths } from '../src/governance/offices/paths.ts'
 import { planOf } from '../src/governance/offices/queries.ts'
 import type { GovernanceTables } from '../src/governance/tables.ts'

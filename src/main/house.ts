@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../platform/package-root.ts'
 import { agreementRoutes, Desk } from '../agreement/index.ts'
-import { governanceRoutes, officeRoutes } from '../governance/index.ts'
+import { governanceRoutes } from '../governance/index.ts'
 import { recorder } from '../platform/audit/record.ts'
 import type { Clock } from '../platform/clock.ts'
 import { preparedState } from '../platform/db/prepare.ts'
@@ -87,7 +87,6 @@ export function composeApp(composition: Composition) {
     ...publicRoutes(directory, url, () => clock.machine()),
     ...agreementRoutes({ desk, around: { url, demonstration: demonstration !== null }, attach, aboutEntry, openFile }),
     ...governanceRoutes(desk, url),
-    ...officeRoutes(desk),
     searchRoute(desk),
     ...signInRoutes(settings),
     ...peopleRoutes(settings),

@@ -13,6 +13,7 @@ interface BodyTexts {
   readonly picture: string
   readonly councils: string
   readonly fetch: string
+  readonly offices: string
   readonly back: string
   readonly seat: string
   readonly party: string
@@ -65,6 +66,7 @@ export const bodyTexts: Texts<BodyTexts> = {
     picture: 'Organerne under hinanden, og hvor mange pladser der er besat. Tabellen nedenfor siger det samme.',
     councils: 'Kredsråd og lokalråd (lovbestemte)',
     fetch: 'Hent som Popolo (JSON)',
+    offices: 'Formandskab og sekretariat: hvis tur det er',
     back: 'Tilbage til organerne',
     seat: 'Plads',
     party: 'Part',
@@ -114,6 +116,7 @@ export const bodyTexts: Texts<BodyTexts> = {
     picture: 'The bodies below each other, and how many seats are filled. The table below says the same.',
     councils: 'District and local councils (by law)',
     fetch: 'Download as Popolo (JSON)',
+    offices: 'Chair and secretariat: whose turn it is',
     back: 'Back to the bodies',
     seat: 'Seat',
     party: 'Party',

@@ -5,6 +5,7 @@ import { Page } from '../../platform/components/page.tsx'
 import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
+import { paths as officePaths } from '../offices/paths.ts'
 import { paths } from './paths.ts'
 import { BodiesPicture, inOrder, seatsWord } from './picture.tsx'
 import { type BodyHeader, type BodyLine, type SeatLine, type SittingLine, sitsOn } from './queries.ts'
@@ -43,6 +44,9 @@ export function BodiesPage({ frame, partnership, bodies }: BodiesPageProps) {
               { head: t.seats, cell: (line) => seatsWord(line, language) },
             ]}
           />
+          <p>
+            <a href={officePaths.offices.to({ partnership })}>{t.offices}</a>
+          </p>
           <DocumentList documents={[popolo]} language={language} />
         </>
       )}

@@ -9,6 +9,8 @@ import { officeTexts } from './texts.ts'
 const head = 26
 const lane = 62
 const bar = 32
+/** A turn of less than this share of the picture has no room for a name; the table names it. */
+const narrow = 8
 
 interface PictureProps {
   readonly ground: Ground
@@ -91,11 +93,13 @@ function TurnBar({ turn, kind, name, axis, y }: TurnBarProps) {
   return (
     <g>
       <rect class={`t-bar t-${kind}`} x={pct(start)} y={y + 1} width={width} height={bar - 2} />
-      <svg x={pct(start)} y={y} width={width} height={bar}>
-        <text class="t-name" x="9" y="21">
-          {name}
-        </text>
-      </svg>
+      {end - start >= narrow && (
+        <svg x={pct(start)} y={y} width={width} height={bar}>
+          <text class="t-name" x="9" y="21">
+            {name}
+          </text>
+        </svg>
+      )}
     </g>
   )
 }
