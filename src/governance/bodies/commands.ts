@@ -31,8 +31,7 @@ export async function takeSeat(tx: Tx, viewer: Viewer, wish: NewSitting, now: Da
   insist(verdict, refusals)
   const id = crypto.randomUUID()
   const holds = wish.capacity === 'holder'
-  const told = { body: wish.body, seat, on: wish.from, kind: 'seat-filled' as const }
-  const filled = holds ? await tellAgreement(tx, viewer, told, now) : null
+  const filled = holds ? crypto.randomUUID() : null
   await freeOrRefused(() =>
     tx
       .insertInto('governance.sitting')
@@ -49,6 +48,10 @@ export async function takeSeat(tx: Tx, viewer: Viewer, wish: NewSitting, now: Da
       })
       .execute(),
   )
+  if (filled !== null) {
+    const told = { id: filled, body: wish.body, seat, on: wish.from, kind: 'seat-filled' as const }
+    await tellAgreement(tx, viewer, told, now)
+  }
   return id
 }
 
@@ -86,10 +89,13 @@ export async function leaveSeat(tx: Tx, viewer: Viewer, end: SittingEnd, now: Da
   // Of two who end it at once, the second is told (GOV-04).
   insist(numUpdatedRows === 0n ? no('already-ended') : yes, refusals)
   if (sitting.capacity === 'substitute') return
-  await tellAgreement(tx, viewer, { body: end.body, seat, on: end.last, kind: 'seat-vacated' }, now)
+  const told = { id: crypto.randomUUID(), body: end.body, seat, on: end.last, kind: 'seat-vacated' as const }
+  await tellAgreement(tx, viewer, told, now)
 }
 
 interface SeatTold {
+  /** The id that the entry is to have. */
+  readonly id: string
   readonly kind: 'seat-filled' | 'seat-vacated'
   readonly body: string
   readonly seat: Awaited<ReturnType<typeof seatIn>>
@@ -97,8 +103,9 @@ interface SeatTold {
 }
 
 /** GOV-05: the agreement hears of the seat and its party, never of the person. */
-function tellAgreement(tx: Tx, viewer: Viewer, { kind, body, seat, on }: SeatTold, now: Date): Promise<string> {
+function tellAgreement(tx: Tx, viewer: Viewer, { id, kind, body, seat, on }: SeatTold, now: Date): Promise<string> {
   const facts = {
+    id,
     kind,
     subject: body,
     about: seat.about,
