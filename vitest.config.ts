@@ -22,7 +22,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: files('.test'), exclude: withDatabase },
+        // Property tests on a machine that does something else as well: patience proves nothing less.
+        test: { name: 'unit', include: files('.test'), exclude: withDatabase, testTimeout: 30_000 },
       },
       {
         extends: true,
