@@ -156,6 +156,11 @@ const officePages: readonly PageType[] = [
     return follow(page, 'Afslut adgangen')
   }),
   at('the audit trail', auditor, `${here}/revisionsspor`),
+  after('the audit trail with a faulty key', auditor, 422, async (page) => {
+    await open(page, `${here}/revisionsspor`)
+    await fill(page, 'Offentlig nøgle', 'ingen nøgle')
+    return press(page, 'Registrér nøglen')
+  }),
 ]
 
 /** What is read when something cannot be. */
