@@ -47,8 +47,14 @@ test('GOV-16 a meeting that one cancels while another closes it is either cancel
 test('GOV-16 of two who save one item at the same moment, one is kept whole and the other is told', async () => {
   const meeting = await act((tx) => planMeeting(tx, secretary, 'koordinationsgruppe', time, now))
   const words: ItemWords = {
-    ...{ kind: 'decision', title: 'Et punkt', matter: null, economy: null, recommendation: null },
-    ...{ minutes: null, closed: false, outcome: null },
+    kind: 'decision',
+    title: 'Et punkt',
+    matter: null,
+    economy: null,
+    recommendation: null,
+    minutes: null,
+    closed: false,
+    outcome: null,
   }
   const item = await act((tx) => addItem(tx, secretary, meeting, words, now))
   const saving = ['Den ene', 'Den anden'].map(
@@ -80,7 +86,7 @@ async function atOnce(runs: readonly ((tx: Tx) => Promise<unknown>)[]): Promise<
         return await run(tx)
       }).then(
         () => 'done',
-        (error: { code?: string }) => error.code ?? String(error),
+        (error: { code?: string; message: string }) => error.code ?? error.message,
       ),
     ),
   )
