@@ -128,12 +128,9 @@ create policy attendance_is_for_members on governance.attendance for select
 create policy attendance_is_noted_by_those_who_keep_records on governance.attendance for insert
   with check (partnership_id = (select platform.viewer_partnership())
     and (select governance.viewer_keeps_records()) and noted_by = (select platform.viewer_person()));
-create policy attendance_is_mended_by_those_who_keep_records on governance.attendance for update
-  using (partnership_id = (select platform.viewer_partnership()) and (select governance.viewer_keeps_records()))
-  with check (partnership_id = (select platform.viewer_partnership()) and noted_by = (select platform.viewer_person()));
 
 grant select, insert, update (begins_at, ends_at, on_day, place, link, state, sequence, plan_entries, held_entry, frozen_at, frozen_by,
   ended_at, ended_by, why_cancelled) on governance.meeting to samvaerk_app;
-grant select, insert, delete, update (place, kind, title, matter, economy, recommendation, minutes, closed, outcome, changed_at, version)
+grant select, insert, delete, update (kind, title, matter, economy, recommendation, minutes, closed, outcome, changed_at, version)
   on governance.agenda_item to samvaerk_app;
-grant select, insert, update (presence, person_id, noted_at, noted_by) on governance.attendance to samvaerk_app;
+grant select, insert on governance.attendance to samvaerk_app;

@@ -28,7 +28,7 @@ function meeting({ partnership, now, id: fresh }: World, id: string, by: string)
 }
 
 const kept = { members: 's', 'function:secretary': 'siu', 'function:chair': 'siu' } as const
-/** A change bears the name of whoever makes it: as the row stands, with somebody else's, nobody changes it (GOV-04, GOV-14). */
+/** A change bears the name of whoever makes it: as the row stands, with somebody else's, nobody changes it (GOV-04, GOV-22). */
 const inOwnName = { members: 's', 'function:secretary': 'si', 'function:chair': 'si' } as const
 const takenIn = { members: 's', 'job:set-up': 'si', 'job:adopt': 'si' } as const
 
@@ -112,7 +112,7 @@ export const matrix: Matrix = {
       noted_at: now,
       noted_by: viewer.kind === 'person' ? viewer.personId : id(),
     }),
-    may: inOwnName,
+    may: { members: 's', 'function:secretary': 'si', 'function:chair': 'si' },
   },
   'governance.turn': {
     row: ({ partnership, organisation, now, id }, viewer) => ({

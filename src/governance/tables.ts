@@ -105,7 +105,7 @@ export interface GovernanceTables {
     seat_id: string
     presence: Presence
     person_id: string | null
-    noted_at: ColumnType<Date, Date, Date>
+    noted_at: Moment
     noted_by: string
   }
   'governance.turn': {

@@ -1,10 +1,11 @@
 import type { Day } from '../../platform/days.ts'
 import { no, type Verdict, yes } from '../../platform/errors.ts'
-import { holds, type Viewer } from '../../platform/viewer.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { keepsRecords } from '../keepers.ts'
 
 /** GOV-21: the secretary and the chair write down what is to be done. */
 export function mayGive(viewer: Viewer): Verdict<'not-a-keeper'> {
-  return holds(viewer, 'secretary') || holds(viewer, 'chair') ? yes : no('not-a-keeper')
+  return keepsRecords(viewer)
 }
 
 /** GOV-22: whoever is to do it, the secretary or the chair closes it, once. */

@@ -6,6 +6,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { isId } from '../../platform/ids.ts'
 import { namesOf, peopleWithAccess, type PeopleTables } from '../../platform/people/index.ts'
+import { keepers } from '../keepers.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import { itemsOf, meetingIn } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -18,7 +19,6 @@ import { actionTexts, refusals } from './texts.ts'
 import { ActionsPage, ClosePage, GivePage } from './views.tsx'
 
 const { page, action } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 const pageLength = 50
 
 /** What is to be done: the lists, writing down, closing. */

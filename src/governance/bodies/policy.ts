@@ -1,11 +1,12 @@
 import type { Day } from '../../platform/days.ts'
 import { no, type Verdict, yes } from '../../platform/errors.ts'
-import { holds, type Viewer } from '../../platform/viewer.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { keepsRecords } from '../keepers.ts'
 import type { Capacity } from './vocabulary.ts'
 
 /** GOV-03: the secretary and the chair say who sits where. */
 export function maySeat(viewer: Viewer): Verdict<'not-a-keeper'> {
-  return holds(viewer, 'secretary') || holds(viewer, 'chair') ? yes : no('not-a-keeper')
+  return keepsRecords(viewer)
 }
 
 /** What must be known of a person to seat them: where they belong. Whoever has no access is no candidate. */

@@ -6,6 +6,7 @@ import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { namesOf, organisationsOf, peopleWithAccess, type PeopleTables } from '../../platform/people/index.ts'
+import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { leaveSeat, takeSeat, verdictOn } from './commands.ts'
 import { EndForm, SittingForm } from './forms.ts'
@@ -18,7 +19,6 @@ import { refusals } from './texts.ts'
 import { BodiesPage, BodyPage } from './views.tsx'
 
 const { page, action, download } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 
 /** The bodies, their seats, and who sits there. */
 export function bodyRoutes(): Route[] {

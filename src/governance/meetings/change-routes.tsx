@@ -1,6 +1,7 @@
 import type { FormState } from '../../platform/components/fields.tsx'
 import type { Asked } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
+import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { cancelMeeting, freezeAgenda, moveMeeting } from './commands.ts'
 import { CancelForm, TimeForm, timeIn } from './forms.ts'
@@ -12,7 +13,6 @@ import { meetingIn } from './queries.ts'
 import { refusals } from './texts.ts'
 
 const { page, action } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 
 /** What changes a meeting: its papers are sent, it is moved or cancelled. */
 export function changeRoutes() {

@@ -3,6 +3,7 @@ import { type AnyReader, type Read, reading, readingOf } from '../../platform/db
 import type { Asked } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { namesOf, organisationsOf, type PeopleTables } from '../../platform/people/index.ts'
+import { keepers } from '../keepers.ts'
 import { seatsIn, sitsOn, sittingsOf } from '../bodies/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { holdMeeting, type SeatPresence } from './commands.ts'
@@ -15,7 +16,6 @@ import { refusals } from './texts.ts'
 import { presences } from './vocabulary.ts'
 
 const { page, action } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 
 /** Closing a meeting: who was there. */
 export function holdRoutes() {

@@ -2,6 +2,7 @@ import type { FormState } from '../../platform/components/fields.tsx'
 import { reading } from '../../platform/db/types.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
+import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { ItemPage } from './form-views.tsx'
 import { ItemForm } from './forms.ts'
@@ -12,7 +13,6 @@ import { refusals } from './texts.ts'
 import type { ItemKind } from './vocabulary.ts'
 
 const { page, action } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 
 /** The items of an agenda: new, changed, taken off. */
 export function itemRoutes() {

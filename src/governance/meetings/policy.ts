@@ -1,6 +1,7 @@
 import type { Day } from '../../platform/days.ts'
 import { no, type Verdict, yes } from '../../platform/errors.ts'
-import { holds, type Viewer } from '../../platform/viewer.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { keepsRecords } from '../keepers.ts'
 import type { MeetingState } from './vocabulary.ts'
 
 /** What decides what may be done with a meeting. */
@@ -11,7 +12,7 @@ export interface MeetingFacts {
 
 /** GOV-11: the secretary and the chair plan and run the meetings. */
 export function mayPrepare(viewer: Viewer): Verdict<'not-a-keeper'> {
-  return holds(viewer, 'secretary') || holds(viewer, 'chair') ? yes : no('not-a-keeper')
+  return keepsRecords(viewer)
 }
 
 /** GOV-11: a meeting is planned ahead, or for today. What has been held already is planned and closed on one day by nobody. */
@@ -48,7 +49,7 @@ export function mayTakeOff(
   return meeting.state === 'planned' ? yes : no('already-sent')
 }
 
-/** GOV-14: a meeting is closed as held when its day has come, with somebody there. */
+/** GOV-14: a meeting is closed as held when its day has come. */
 export function mayHold(
   viewer: Viewer,
   meeting: MeetingFacts,

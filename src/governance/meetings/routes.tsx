@@ -8,6 +8,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { isId } from '../../platform/ids.ts'
 import { namesOf, type PeopleTables } from '../../platform/people/index.ts'
+import { keepers } from '../keepers.ts'
 import { actionsOfMeeting, openActions } from '../actions/queries.ts'
 import { bodiesOf, seatsIn } from '../bodies/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -26,7 +27,6 @@ import { attendanceOf, itemsOf, meetingIn, type MeetingPlace, meetingsOf, meetin
 import { meetingTexts, refusals } from './texts.ts'
 
 const { page, action, download } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 const pageLength = 50
 
 /** The meetings of the bodies: planning, agenda, papers, and closing. */

@@ -6,6 +6,7 @@ import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { namesOf, type PeopleTables } from '../../platform/people/index.ts'
+import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { undoTakeover } from './commands.ts'
 import { MoveForm, PointForm, UndoForm } from './forms.ts'
@@ -19,7 +20,6 @@ import { handoverIn, pointsOf } from './queries.ts'
 import { refusals } from './refusals.ts'
 
 const { page, action } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 
 /** One handover: its page, its list, and how it is given up or undone. */
 export function handoverRoutes(desk: Desk): Route[] {

@@ -1,13 +1,14 @@
 import { type Day, plusDays } from '../../platform/days.ts'
 import { no, type Verdict, yes } from '../../platform/errors.ts'
 import { holds, type Viewer } from '../../platform/viewer.ts'
+import { keepsRecords } from '../keepers.ts'
 import type { TurningOffice } from './ground.ts'
 import { holderOf, type Recorded } from './recorded.ts'
 import { type HandoverState, type PointMove, pointMoves, type PointState } from './vocabulary.ts'
 
 /** GOV-31, GOV-33: the secretary and the chair plan turns and confirm handovers. */
 export function mayKeep(viewer: Viewer): Verdict<'not-a-keeper'> {
-  return holds(viewer, 'secretary') || holds(viewer, 'chair') ? yes : no('not-a-keeper')
+  return keepsRecords(viewer)
 }
 
 /** A turn as it is planned: which party, from which day through which day. */

@@ -5,6 +5,7 @@ import { reading } from '../../platform/db/types.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
+import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { takeOver, verdictOnTakeover } from './commands.ts'
 import { PrepareForm, TakeoverForm, TurnForm } from './forms.ts'
@@ -22,7 +23,6 @@ import { TakeOverPage, TurnPage } from './turn-views.tsx'
 import { OfficesPage } from './views.tsx'
 
 const { page, action } = routing<GovernanceTables>()
-const keepers = ['secretary', 'chair'] as const
 
 /** Chair and secretariat: the plan of turns, the takeovers, and the handovers with their lists. */
 export function officeRoutes(desk: Desk): Route[] {
