@@ -55,6 +55,19 @@ export function seatsIn(db: Db, partnership: string, body: string) {
 }
 export type SeatLine = Awaited<ReturnType<typeof seatsIn>>[number]
 
+/** The seats of all bodies, each with its body: for the export, in one question. */
+export function allSeats(db: Db, partnership: string) {
+  return db
+    .selectFrom('governance.seat')
+    .where('partnership_id', '=', partnership)
+    .select(['seat_id as id', 'body_id as body', 'party', 'title', 'role'])
+    .orderBy('body_id')
+    .orderBy('seat_id')
+    .limit(5000)
+    .execute()
+}
+export type SeatOfBody = Awaited<ReturnType<typeof allSeats>>[number]
+
 /** One seat of a body. */
 export async function seatIn(db: Db, partnership: string, body: string, seat: string) {
   const row = await db

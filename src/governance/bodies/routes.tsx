@@ -13,7 +13,7 @@ import { EndForm, SittingForm } from './forms.ts'
 import { paths } from './paths.ts'
 import { mayEnd, maySeat } from './policy.ts'
 import { popoloOf } from './popolo.ts'
-import { bodiesOf, bodyIn, seatIn, seatsIn, sittingIn, sittingsOf } from './queries.ts'
+import { allSeats, bodiesOf, bodyIn, seatIn, seatsIn, sittingIn, sittingsOf } from './queries.ts'
 import { EndPage, SeatPage } from './seat-views.tsx'
 import { refusals } from './texts.ts'
 import { BodiesPage, BodyPage } from './views.tsx'
@@ -43,12 +43,11 @@ function popoloRoute() {
     record: 'bodies.exported',
     async serve({ db, params: { partnership }, today }) {
       const bodies = await bodiesOf(db, partnership, today)
-      const lines = await Promise.all(bodies.map(({ id }) => seatsIn(db, partnership, id)))
-      const seats = new Map(bodies.map(({ id }, at) => [id, lines[at] ?? []]))
+      const seats = await allSeats(db, partnership)
       const sittings = await sittingsOf(
         db,
         partnership,
-        lines.flat().map(({ id }) => id),
+        seats.map(({ id }) => id),
       )
       const names = await namesOf(
         people(db),
