@@ -2,6 +2,7 @@
 export { paths as bodyPaths } from './bodies/paths.ts'
 export { paths as actionPaths } from './actions/paths.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
+export type { GovernanceRoom } from './room.ts'
 export { governanceRoutes } from './routes.ts'
 export { leaveSeat, takeSeat } from './bodies/commands.ts'
 export { seatsIn } from './bodies/queries.ts'

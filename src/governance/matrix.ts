@@ -1,45 +1,17 @@
-import type { Matrix, Row, World } from '../platform/db/expectation.ts'
+import type { Matrix } from '../platform/db/expectation.ts'
 import { theMember } from '../platform/people/matrix.ts'
-import type { Viewer } from '../platform/viewer.ts'
-
-const aSeat = '00000000-0000-4000-8000-000000000011'
-
-function theBody({ partnership, now }: World): Row {
-  return {
-    table: 'governance.body',
-    values: { partnership_id: partnership, body_id: 'styregruppe', name: 'Styregruppen', made_at: now },
-  }
-}
-
-function seat({ partnership, organisation, now }: World, id: string): Row {
-  const values = { partnership_id: partnership, seat_id: id, body_id: 'styregruppe', about: `fagchef-${id}` }
-  return {
-    table: 'governance.seat',
-    values: { ...values, party: organisation, title: 'Fagchef', role: 'member', made_at: now },
-  }
-}
-
-const aMeeting = '00000000-0000-4000-8000-000000000012'
-
-function meeting({ partnership, now, id: fresh }: World, id: string, by: string): Row {
-  const times = { begins_at: '2018-12-06T08:00:00Z', ends_at: '2018-12-06T10:00:00Z', on_day: '2018-12-06' }
-  const values = { partnership_id: partnership, meeting_id: id, body_id: 'styregruppe', ...times }
-  return { table: 'governance.meeting', values: { ...values, plan_entries: [fresh()], made_at: now, made_by: by } }
-}
-
-const kept = { members: 's', 'function:secretary': 'siu', 'function:chair': 'siu' } as const
-/** A change bears the name of whoever makes it: as the row stands, with somebody else's, nobody changes it (GOV-04, GOV-22). */
-const inOwnName = { members: 's', 'function:secretary': 'si', 'function:chair': 'si' } as const
-const takenIn = { members: 's', 'job:set-up': 'si', 'job:adopt': 'si' } as const
-
-const aHandover = '00000000-0000-4000-8000-000000000031'
-
-/** A handover to the onlookers' own party, of an office that no other row is about. */
-function handover({ partnership, organisation, now, id }: World, viewer: Viewer, handoverId: string): Row {
-  const made = { made_at: now, made_by: viewer.kind === 'person' ? viewer.personId : id() }
-  const values = { partnership_id: partnership, handover_id: handoverId, office: `formandskab-${id()}` }
-  return { table: 'governance.handover', values: { ...values, to_party: organisation, ...made } }
-}
+import {
+  aHandover,
+  aMeeting,
+  aSeat,
+  handover,
+  inOwnName,
+  kept,
+  meeting,
+  seat,
+  takenIn,
+  theBody,
+} from './matrix-rows.ts'
 
 /** Who may do what with the bodies of a partnership; a test holds the database to it, viewer by viewer. */
 export const matrix: Matrix = {

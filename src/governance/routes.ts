@@ -1,11 +1,12 @@
-import type { Desk } from '../agreement/index.ts'
 import type { Route } from '../platform/http/route.ts'
 import { actionRoutes } from './actions/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
-import { officeRoutes } from './offices/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
+import { officeRoutes } from './offices/routes.tsx'
+import type { GovernanceRoom } from './room.ts'
 
-/** Every address of the governance room. `url` is the installation's public address, for calendars. */
-export function governanceRoutes(desk: Desk, url: string): Route[] {
+/** Every address of the governance room. */
+export function governanceRoutes(room: GovernanceRoom): Route[] {
+  const { desk, url } = room
   return [...bodyRoutes(), ...actionRoutes(), ...officeRoutes(desk), ...meetingRoutes(desk, url)]
 }

@@ -5,6 +5,8 @@ import { agreementRoutes, Desk } from '../agreement/index.ts'
 import { governanceRoutes } from '../governance/index.ts'
 import { recorder } from '../platform/audit/record.ts'
 import type { Clock } from '../platform/clock.ts'
+import { PdfPress } from '../platform/documents/press.ts'
+import { fileStore } from '../platform/files/store.ts'
 import { preparedState } from '../platform/db/prepare.ts'
 import type { Database } from '../platform/db/types.ts'
 import { dayOf } from '../platform/days.ts'
@@ -82,12 +84,9 @@ export function composeApp(composition: Composition) {
     version,
   }
   const desk = new Desk()
-  const { attach, aboutEntry, openFile } = attachments()
-  const rooms: Route[] = [
+  const rooms = [
     ...publicRoutes(directory, url, () => clock.machine()),
-    ...agreementRoutes({ desk, around: { url, demonstration: demonstration !== null }, attach, aboutEntry, openFile }),
-    ...governanceRoutes(desk, url),
-    searchRoute(desk),
+    ...agreedRoutes(desk, url, demonstration !== null),
     ...signInRoutes(settings),
     ...peopleRoutes(settings),
     ...mailRoutes({ demonstration: demonstration !== null }),
@@ -96,6 +95,16 @@ export function composeApp(composition: Composition) {
   mustBeReserved(takenNames(rooms))
   rooms.push(openApiRoute(rooms, url, version))
   return { app: openHouse(house, rooms), desk, record }
+}
+
+/** The agreement and the rooms that stand on it; they share one press and one store of files. */
+function agreedRoutes(desk: Desk, url: string, demonstration: boolean): Route[] {
+  const press = new PdfPress()
+  return [
+    ...agreementRoutes({ desk, around: { url, demonstration, press }, ...attachments() }),
+    ...governanceRoutes({ desk, url, press, files: fileStore(), demonstration }),
+    searchRoute(desk),
+  ]
 }
 
 /** The version that the package names. */

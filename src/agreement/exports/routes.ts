@@ -12,8 +12,8 @@ import { agreementAkomaNtoso } from './akoma-ntoso.ts'
 import { agreementCalendar } from './calendar.ts'
 import { agreementHtml } from './html.tsx'
 import type { ExportInput } from './input.ts'
-import { printData } from './print-data.ts'
-import { PdfPress } from './press.ts'
+import { printSetting } from './print-data.ts'
+import type { PdfPress } from '../../platform/documents/press.ts'
 import { seenByStrangers } from './seen.ts'
 
 const { download } = routing<AgreementTables>()
@@ -23,6 +23,7 @@ export interface ExportSurroundings {
   /** The public address of the installation, without a slash at the end. */
   url: string
   demonstration: boolean
+  press: PdfPress
 }
 
 function inputOf(
@@ -51,7 +52,6 @@ export function exportRoutes(desk: Desk, around: ExportSurroundings) {
     name?: (id: string) => string
     make: (input: ExportInput, held: Held & { partnership: string }) => Sent['body']
   }
-  const press = new PdfPress()
   function route(path: (typeof paths)['json' | 'xml' | 'pdf' | 'html' | 'deadlines'], { type, name, make }: Kind) {
     return download({
       path,
@@ -78,7 +78,7 @@ export function exportRoutes(desk: Desk, around: ExportSurroundings) {
       make:
         (input, { key }) =>
         () =>
-          press.print([key, input.language, input.reader].join(' '), () => printData(input)),
+          around.press.print([key, input.language, input.reader].join(' '), () => printSetting(input)),
     }),
     route(paths.html, {
       type: 'text/html; charset=utf-8',

@@ -5,7 +5,7 @@ import { EvidenceMemory, type KnownEvidence } from '../evidence/memory.ts'
 import type { Agreement, Evidence, Standing } from '../model.ts'
 import { withNamesFrom } from '../names.ts'
 import type { AgreementTables } from '../tables.ts'
-import { Recent } from './recent.ts'
+import { Recent } from '../../platform/recent.ts'
 import { startsIn } from './starts.ts'
 import { type AsOf, type Head, heads, sources, speaking } from './queries.ts'
 

@@ -3,18 +3,18 @@ import { readAdoptable } from '../../main/demo-load.ts'
 import { foundPartnership } from '../../main/found.ts'
 import { freshDatabase } from '../../../test/database.ts'
 import { doorsTo, goodPassword, withPassword } from '../../../test/doors.ts'
+import { governanceSite } from '../../../test/governance-room.ts'
 import { aMember, entered, type Member } from '../../../test/members.ts'
 import { aSite, aVisitor, type Visitor } from '../../../test/site.ts'
 import { Desk } from '../../agreement/index.ts'
 import type { Write } from '../../platform/db/types.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
-import { governanceRoutes } from '../routes.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { paths } from './paths.ts'
 
 const db = await freshDatabase()
 const doors = doorsTo(db)
-const site = aSite(db, { more: governanceRoutes(new Desk(), 'https://samvaerk.example') })
+const site = aSite(db, { more: governanceSite(new Desk()) })
 const adopted = await readAdoptable('agreements/vestegnen-2018')
 const partnership = `p-${crypto.randomUUID()}`
 await foundPartnership(db, { slug: partnership, name: 'Vestegnen', demonstration: false }, adopted, entered)

@@ -4,6 +4,7 @@ import { readAdoptable } from '../../main/demo-load.ts'
 import { foundPartnership } from '../../main/found.ts'
 import { freshDatabase } from '../../../test/database.ts'
 import { doorsTo, goodPassword, withPassword } from '../../../test/doors.ts'
+import { governanceSite } from '../../../test/governance-room.ts'
 import { aMember, entered, type Member, today } from '../../../test/members.ts'
 import { aSite, aVisitor, type Read as Answer, type Visitor } from '../../../test/site.ts'
 import { Desk } from '../../agreement/index.ts'
@@ -12,14 +13,13 @@ import { day, type Day } from '../../platform/days.ts'
 import type { Read, Write } from '../../platform/db/types.ts'
 import { takeSeat } from '../bodies/commands.ts'
 import { seatsIn } from '../bodies/queries.ts'
-import { governanceRoutes } from '../routes.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { paths } from './paths.ts'
 
 const db = await freshDatabase()
 const doors = doorsTo(db)
 const desk = new Desk()
-const site = aSite(db, { more: governanceRoutes(desk, 'https://samvaerk.example') })
+const site = aSite(db, { more: governanceSite(desk) })
 const adopted = await readAdoptable('agreements/vestegnen-2018')
 const partnership = `p-${crypto.randomUUID()}`
 await foundPartnership(db, { slug: partnership, name: 'Vestegnen', demonstration: false }, adopted, entered)

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Answer } from './pdf-worker.ts'
+import type { Setting } from './typeset.ts'
 
 /** Node runs the worker's source as it is in tests, and compiled in an installation: the same road in both. */
 const program = new URL(import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url)
@@ -30,18 +31,18 @@ export class PdfThread {
   }
 
   /** Sets one document; call again only when it is done. */
-  async set(data: string): Promise<Uint8Array> {
+  async set(setting: Setting): Promise<Uint8Array> {
     clearTimeout(this.#idle)
     // The limit keeps the process running while somebody waits; the thread itself does not.
     let limit: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
       limit = setTimeout(() => {
         this.#end()
-        reject(new Error(`Cannot set the agreement as PDF: not done within ${this.#times.limit} milliseconds`))
+        reject(new Error(`Cannot set the document as PDF: not done within ${this.#times.limit} milliseconds`))
       }, this.#times.limit)
     })
     try {
-      return await Promise.race([this.#ask(data), late])
+      return await Promise.race([this.#ask(setting), late])
     } finally {
       clearTimeout(limit)
       this.#idle = setTimeout(() => this.#end(), this.#times.idle).unref()
@@ -49,12 +50,12 @@ export class PdfThread {
   }
 
   /** Two threads never run at once: one that cannot be stopped in the middle of a document is waited for. */
-  async #ask(data: string): Promise<Uint8Array> {
+  async #ask(setting: Setting): Promise<Uint8Array> {
     await this.#ended
     const worker = (this.#worker ??= this.#start())
     const answer = await new Promise<Answer>((resolve, reject) => {
       this.#asked = { resolve, reject }
-      worker.postMessage(data)
+      worker.postMessage(setting)
     })
     if ('fault' in answer) throw new Error(answer.fault)
     return answer.bytes
@@ -70,7 +71,7 @@ export class PdfThread {
     }
     worker.on('message', (answer: Answer) => this.#asked?.resolve(answer))
     worker.on('error', forget)
-    worker.on('exit', () => forget(new Error('Cannot set the agreement as PDF: the thread ended')))
+    worker.on('exit', () => forget(new Error('Cannot set the document as PDF: the thread ended')))
     // After the listeners, which would hold the process again.
     worker.unref()
     return worker

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { exampleInput } from '../../../test/export-example-standing.ts'
-import { printData } from './print-data.ts'
+import { printSetting } from '../../agreement/exports/print-data.ts'
 import { agreementPdf } from '../../../test/agreement-pdf.ts'
 import { PdfThread } from './pdf-thread.ts'
 import { mostWaiting, PdfPress } from './press.ts'
 
-const data = printData(exampleInput)
+const data = printSetting(exampleInput)
 
 /** Data that the press notes when it is asked for. */
 function asking() {
@@ -41,9 +41,9 @@ test('EXP-15 a document that takes too long is given up, and the next one is set
 
 test('EXP-15 a document that cannot be set says why, takes no other down, and is tried again when asked for', async () => {
   const press = new PdfPress()
-  const broken = press.print('a', () => '{"paper": 1}')
+  const broken = press.print('a', () => ({ ...data, data: '{"paper": 1}' }))
   const whole = press.print('b', () => data)
-  await expect(broken).rejects.toThrow('Cannot set the agreement as PDF')
+  await expect(broken).rejects.toThrow('Cannot set the document as PDF')
   expect((await whole).length).toBeGreaterThan(1000)
   expect((await press.print('a', () => data)).length).toBeGreaterThan(1000)
   const failing = press.print('c', () => {

@@ -1,6 +1,7 @@
-import { tooManyRequests } from '../../platform/http/faults.ts'
-import { Recent } from '../versions/recent.ts'
+import { tooManyRequests } from '../http/faults.ts'
+import { Recent } from '../recent.ts'
 import { PdfThread, type ThreadTimes } from './pdf-thread.ts'
+import type { Setting } from './typeset.ts'
 
 /** How many documents may wait for the one that is being set; whoever comes then is asked to come back. */
 export const mostWaiting = 8
@@ -22,23 +23,23 @@ export class PdfPress {
     this.#thread = new PdfThread(times)
   }
 
-  /** The document under a key; its data is asked for only when it is neither kept nor underway. */
-  async print(key: string, data: () => string): Promise<Uint8Array> {
+  /** The document under a key; what it is set from is asked for only when it is neither kept nor underway. */
+  async print(key: string, setting: () => Setting): Promise<Uint8Array> {
     const made = this.#kept.get(key) ?? this.#underway.get(key)
     if (made) return await made
     if (this.#underway.size > mostWaiting) throw tooManyRequests(comeBackAfterSeconds)
-    const printing = this.#inTurn(key, data)
+    const printing = this.#inTurn(key, setting)
     this.#underway.set(key, printing)
     // The next one takes its turn however this one ends; who asked for this one is told.
     this.#before = printing.catch(() => undefined)
     return await printing
   }
 
-  async #inTurn(key: string, data: () => string): Promise<Uint8Array> {
+  async #inTurn(key: string, setting: () => Setting): Promise<Uint8Array> {
     const before = this.#before
     try {
       await before
-      return this.#kept.keep(key, await this.#thread.set(data()))
+      return this.#kept.keep(key, await this.#thread.set(setting()))
     } finally {
       this.#underway.delete(key)
     }

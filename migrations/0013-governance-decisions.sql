@@ -1,0 +1,2 @@
+-- 0013: what was noted at a meeting, and what was decided.
+select 1;

@@ -1,0 +1,2 @@
+-- 0014: working groups and their charters.
+select 1;

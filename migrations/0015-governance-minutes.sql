@@ -1,0 +1,2 @@
+-- 0015: approved minutes.
+select 1;

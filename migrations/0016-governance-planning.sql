@@ -1,0 +1,2 @@
+-- 0016: series, polls.
+select 1;

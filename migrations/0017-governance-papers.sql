@@ -1,0 +1,2 @@
+-- 0017: annexes and proposals.
+select 1;

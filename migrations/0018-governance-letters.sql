@@ -1,0 +1,2 @@
+-- 0018: invitations and reminders.
+select 1;

@@ -1,0 +1,2 @@
+-- 0019: idempotency keys and webhooks.
+select 1;

@@ -1,0 +1,2 @@
+-- 0020: the journal and its exports.
+select 1;

@@ -1,0 +1,2 @@
+-- 0021: written procedure.
+select 1;

@@ -1,0 +1,59 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Day } from '../../platform/days.ts'
+import type { Moment } from '../../platform/db/tables.ts'
+import type { ItemKind, MeetingState, Presence } from './vocabulary.ts'
+
+/** The rows of migration 0010. */
+export interface MeetingTables {
+  'governance.meeting': {
+    partnership_id: string
+    meeting_id: string
+    body_id: string
+    begins_at: ColumnType<Date, Date, Date>
+    ends_at: ColumnType<Date, Date, Date>
+    /** The civil date in Denmark. */
+    on_day: Day
+    place: string | null
+    link: string | null
+    state: Generated<MeetingState>
+    sequence: Generated<number>
+    /** The entries that told the agreement of the plan, the latest last. */
+    plan_entries: string[]
+    held_entry: string | null
+    made_at: Moment
+    made_by: string
+    frozen_at: Date | null
+    frozen_by: string | null
+    ended_at: Date | null
+    ended_by: string | null
+    why_cancelled: string | null
+  }
+  'governance.agenda_item': {
+    partnership_id: string
+    item_id: string
+    meeting_id: string
+    place: number
+    kind: ItemKind
+    title: string
+    matter: string | null
+    economy: string | null
+    recommendation: string | null
+    minutes: number | null
+    closed: Generated<boolean>
+    late: Generated<boolean>
+    outcome: string | null
+    made_at: Moment
+    made_by: string
+    changed_at: Date | null
+    version: Generated<number>
+  }
+  'governance.attendance': {
+    partnership_id: string
+    meeting_id: string
+    seat_id: string
+    presence: Presence
+    person_id: string | null
+    noted_at: Moment
+    noted_by: string
+  }
+}
