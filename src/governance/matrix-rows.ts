@@ -31,6 +31,25 @@ export function meeting({ partnership, now, id: fresh }: World, id: string, by: 
   return { table: 'governance.meeting', values: { ...values, plan_entries: [fresh()], made_at: now, made_by: by } }
 }
 
+/** An item of that meeting. */
+export const anItem = '00000000-0000-4000-8000-000000000013'
+
+/** An item of the meeting's agenda, for decision. */
+export function item({ partnership, now }: World, by: string): Row {
+  const values = { partnership_id: partnership, item_id: anItem, meeting_id: aMeeting, place: 1, kind: 'decision' }
+  return { table: 'governance.agenda_item', values: { ...values, title: 'x', made_at: now, made_by: by } }
+}
+
+/** A decision that a row may be about. */
+export const aDecision = '00000000-0000-4000-8000-000000000014'
+
+/** A decision of the styregruppe. */
+export function decision({ partnership, now }: World, id: string, by: string): Row {
+  const values = { partnership_id: partnership, decision_id: id, body_id: 'styregruppe', year: 2018, number: 1 }
+  const words = { decided_on: '2018-12-06', title: 'x', words: 'x' }
+  return { table: 'governance.decision', values: { ...values, ...words, made_at: now, made_by: by } }
+}
+
 /** What members see and those who keep the records write. */
 export const kept = { members: 's', 'function:secretary': 'siu', 'function:chair': 'siu' } as const
 /** A change bears the name of whoever makes it: as the row stands, with somebody else's, nobody changes it (GOV-04, GOV-22). */

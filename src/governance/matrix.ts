@@ -84,7 +84,7 @@ export const matrix: Matrix = {
       noted_at: now,
       noted_by: viewer.kind === 'person' ? viewer.personId : id(),
     }),
-    may: { members: 's', 'function:secretary': 'si', 'function:chair': 'si' },
+    may: inOwnName,
   },
   'governance.turn': {
     row: ({ partnership, organisation, now, id }, viewer) => ({

@@ -54,7 +54,6 @@ test('GOV-16 of two who save one item at the same moment, one is kept whole and 
     recommendation: null,
     minutes: null,
     closed: false,
-    outcome: null,
   }
   const item = await act((tx) => addItem(tx, secretary, meeting, words, now))
   const saving = ['Den ene', 'Den anden'].map(

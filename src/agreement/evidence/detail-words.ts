@@ -10,6 +10,7 @@ interface Words {
   states: (parts: string) => string
   noStates: string
   plan: string
+  parties: (names: string) => string
   attested: (yes: boolean) => string
   measured: (value: string, uncertainty: string | null, baseline: boolean) => string
   answers: (question: string, answer: string) => string
@@ -25,6 +26,7 @@ const words: Texts<Words> = {
     states: (parts) => `Der står: ${parts}`,
     noStates: 'Ingen af de krævede dele står der',
     plan: 'Afløser et planlagt møde',
+    parties: (names) => `Til stede: ${names}`,
     attested: (yes) => (yes ? 'Ja' : 'Nej'),
     measured: (value, uncertainty, baseline) =>
       `${value}${uncertainty ? ` ± ${uncertainty}` : ''}${baseline ? ' (udgangspunkt)' : ''}`,
@@ -39,6 +41,7 @@ const words: Texts<Words> = {
     states: (parts) => `States: ${parts}`,
     noStates: 'None of the required parts is stated',
     plan: 'Takes the place of a planned meeting',
+    parties: (names) => `Present: ${names}`,
     attested: (yes) => (yes ? 'Yes' : 'No'),
     measured: (value, uncertainty, baseline) =>
       `${value}${uncertainty ? ` ± ${uncertainty}` : ''}${baseline ? ' (baseline)' : ''}`,
@@ -59,6 +62,10 @@ export function detailWords(agreement: Agreement, detail: unknown, language: Lan
   const text = (name: string) => (typeof of[name] === 'string' ? of[name] : null)
   if (Array.isArray(of['states']))
     return of['states'].length > 0 ? t.states(of['states'].map(String).join(', ')) : t.noStates
+  if (Array.isArray(of['parties']))
+    return t.parties(
+      of['parties'].flatMap((id) => (typeof id === 'string' ? nameOf(agreement, id, language) : [])).join(', '),
+    )
   if (text('plan')) return t.plan
   if (typeof of['yes'] === 'boolean') return t.attested(of['yes'])
   const value = text('value')

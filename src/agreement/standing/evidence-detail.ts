@@ -10,7 +10,7 @@ import { type EntryFacts, type EntryFault, fault } from './evidence-fault.ts'
 /** One shape of detail a kind, as an example that can be copied. */
 const examples: Partial<Record<EvidenceKind, string>> = {
   'meeting-planned': '{"plan": "id"}',
-  'meeting-held': '{"plan": "id"}',
+  'meeting-held': '{"plan": "id", "parties": ["id"]}',
   'charter-approved': '{"states": ["opgave", "maal"]}',
   attested: '{"yes": true}',
   measured: '{"indicator": "id", "value": "12.3", "uncertainty": "1.1"}',
@@ -26,7 +26,9 @@ export function checkDetail(entry: EntryFacts, agreement: Agreement): EntryFault
   if (typeof detail !== 'object' || Array.isArray(detail)) return [wrong(kind)]
   if (kind === 'meeting-planned' || kind === 'meeting-held') {
     const plan = detailOf(entry, 'plan')
-    return plan === undefined || typeof plan === 'string' ? [] : [wrong(kind)]
+    const parties = detailOf(entry, 'parties')
+    const known = parties === undefined || (isTexts(parties) && isOfType(parties, 'parties', agreement))
+    return known && (plan === undefined || typeof plan === 'string') ? [] : [wrong(kind)]
   }
   if (kind === 'charter-approved') {
     const states = detailOf(entry, 'states')

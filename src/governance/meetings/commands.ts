@@ -1,8 +1,12 @@
+import { sql } from 'kysely'
 import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
 import { type Day, dayOf, momentAt } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
-import { insist, no, NotFound, yes } from '../../platform/errors.ts'
-import type { PersonViewer, Viewer } from '../../platform/viewer.ts'
+import { insist, no, yes } from '../../platform/errors.ts'
+import { type SeatLine, seatsIn } from '../bodies/queries.ts'
+import { registerDecisions } from '../decisions/commands.ts'
+import type { Viewer } from '../../platform/viewer.ts'
+import { inPartnership } from '../in-partnership.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { paths } from './paths.ts'
 import { mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare } from './policy.ts'
@@ -101,16 +105,39 @@ export async function holdMeeting(
     body: meeting.body,
     on: meeting.onDay,
     plan: meeting.planEntries.at(-1) ?? null,
+    parties: partiesPresent(await seatsIn(reading<GovernanceTables>(tx), partnership, meeting.body), came),
   }
   const held = await tellMeeting(tx, viewer, facts, now)
   const over = { state: 'held' as const, ended_at: now, ended_by: personId, held_entry: held }
   await changeFrom(tx, partnership, meeting, over)
+  await noteAttendance(tx, viewer, id, came, now)
+  await registerDecisions(tx, viewer, id, now)
+}
+
+/** Notes what the seats did: what was noted before gives way, for whoever closes the meeting has seen it. */
+async function noteAttendance(tx: Tx, viewer: Viewer, meeting: string, came: readonly SeatPresence[], now: Date) {
+  const { partnership, personId } = inPartnership(viewer)
   if (came.length === 0) return
-  const noted = { partnership_id: partnership, meeting_id: id, noted_at: now, noted_by: personId }
+  const noted = { partnership_id: partnership, meeting_id: meeting, noted_at: now, noted_by: personId }
   await tx
     .insertInto('governance.attendance')
     .values(came.map(({ seat, presence, person }) => ({ ...noted, seat_id: seat, presence, person_id: person })))
+    .onConflict((on) =>
+      on.columns(['partnership_id', 'meeting_id', 'seat_id']).doUpdateSet((row) => ({
+        presence: row.ref('excluded.presence'),
+        person_id: row.ref('excluded.person_id'),
+        noted_at: row.ref('excluded.noted_at'),
+        noted_by: row.ref('excluded.noted_by'),
+        version: sql<number>`governance.attendance.version + 1`,
+      })),
+    )
     .execute()
+}
+
+/** Which parties had somebody in a seat of theirs, each once. */
+function partiesPresent(seats: readonly SeatLine[], came: readonly SeatPresence[]): string[] {
+  const there = seats.filter(({ id }) => came.some(({ seat, person }) => seat === id && person !== null))
+  return [...new Set(there.flatMap(({ party }) => party ?? []))].toSorted()
 }
 
 interface StateFacts {
@@ -159,7 +186,7 @@ function tellPlan(
   { instead, ...plan }: { id: string; body: string; on: Day; instead: string | null },
   now: Date,
 ): Promise<string> {
-  return tellMeeting(tx, viewer, { kind: 'meeting-planned', plan: instead, ...plan }, now)
+  return tellMeeting(tx, viewer, { kind: 'meeting-planned', plan: instead, parties: [], ...plan }, now)
 }
 
 interface MeetingTold {
@@ -169,10 +196,17 @@ interface MeetingTold {
   readonly on: Day
   /** The plan that this one takes the place of. */
   readonly plan: string | null
+  /** The parties that were there. */
+  readonly parties: readonly string[]
 }
 
-/** GOV-15: the agreement hears which body meets on which day, and nothing of the agenda. */
-function tellMeeting(tx: Tx, viewer: Viewer, { kind, id, body, on, plan }: MeetingTold, now: Date): Promise<string> {
+/** GOV-15: the agreement hears which body meets on which day and which parties were there, and nothing of the agenda. */
+function tellMeeting(
+  tx: Tx,
+  viewer: Viewer,
+  { kind, id, body, on, plan, parties }: MeetingTold,
+  now: Date,
+): Promise<string> {
   const facts = {
     kind,
     subject: body,
@@ -185,16 +219,12 @@ function tellMeeting(tx: Tx, viewer: Viewer, { kind, id, body, on, plan }: Meeti
     // Two meetings of a body on one day are two.
     ref: `${id.slice(0, 8)} ${on}`,
     forPeriod: null,
-    detail: plan === null ? null : { plan },
+    detail:
+      plan === null && parties.length === 0
+        ? null
+        : { ...(plan && { plan }), ...(parties.length > 0 && { parties: [...parties] }) },
     note: null,
   }
   const path = paths.meeting.to({ partnership: viewer.partnership ?? '', meeting: id })
   return recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path }, now)
-}
-
-/** Whoever acts is a person of the partnership whose pages are open. */
-export function inPartnership(viewer: Viewer): PersonViewer & { partnership: string } {
-  const { partnership } = viewer
-  if (viewer.kind !== 'person' || partnership === null) throw new NotFound('the partnership')
-  return { ...viewer, partnership }
 }

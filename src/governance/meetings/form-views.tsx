@@ -77,17 +77,6 @@ function ItemFields({ item, ...state }: FormState & { item: ItemLine | null }) {
         value={item?.minutes?.toString()}
       />
       <TickBox {...state} name="lukket" label={t.closed} hint={t.closedHint} ticked={item?.closed ?? false} />
-      {item !== null && (
-        <TextArea
-          {...state}
-          name="konklusion"
-          label={t.outcome}
-          hint={t.outcomeHint}
-          optional
-          rows={4}
-          value={item.outcome ?? ''}
-        />
-      )}
     </>
   )
 }
@@ -95,9 +84,7 @@ function ItemFields({ item, ...state }: FormState & { item: ItemLine | null }) {
 /** What is saved, beside what somebody has typed who came second. */
 function Saved({ item, language }: { item: ItemLine; language: Frame['language'] }) {
   const t = meetingTexts[language]
-  const words = [item.title, item.matter, item.economy, item.recommendation, item.outcome].filter(
-    (each) => each !== null,
-  )
+  const words = [item.title, item.matter, item.economy, item.recommendation].filter((each) => each !== null)
   return (
     <Notice tone="warning" heading={t.changedMeanwhile}>
       {words.map((each) => (

@@ -62,7 +62,6 @@ export const ItemForm = formIn(meetingTexts, (t) =>
       .transform((text) => (text ? Number(text) : null))
       .refine((minutes) => minutes === null || minutes <= 600, t.minutesUnreadable),
     lukket: ticked(),
-    konklusion: perhapsWords(t.tooLong, 4000),
     udgave: z.coerce.number().int().min(0).default(0),
   }),
 )

@@ -90,11 +90,10 @@ interface Typed {
   readonly indstilling: string | null
   readonly minutter: number | null
   readonly lukket: boolean
-  readonly konklusion: string | null
 }
 
-function wordsIn({ slags, titel, sag, oekonomi, indstilling, minutter, lukket, konklusion }: Typed) {
-  const words = { matter: sag, economy: oekonomi, recommendation: indstilling, outcome: konklusion }
+function wordsIn({ slags, titel, sag, oekonomi, indstilling, minutter, lukket }: Typed) {
+  const words = { matter: sag, economy: oekonomi, recommendation: indstilling }
   return { kind: slags, title: titel, minutes: minutter, closed: lukket, ...words }
 }
 

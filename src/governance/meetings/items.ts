@@ -2,7 +2,7 @@ import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { inPartnership } from './commands.ts'
+import { inPartnership } from '../in-partnership.ts'
 import { mayChange, mayTakeOff } from './policy.ts'
 import { itemsOf, meetingIn } from './queries.ts'
 import { refusals } from './texts.ts'
@@ -19,7 +19,6 @@ export interface ItemWords {
   readonly recommendation: string | null
   readonly minutes: number | null
   readonly closed: boolean
-  readonly outcome: string | null
 }
 
 /** Puts an item last on the agenda; after the papers were sent it is marked as late (GOV-13). Answers its id. */

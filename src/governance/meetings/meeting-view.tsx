@@ -14,6 +14,7 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
+import { type NoteLine, wordsOf } from '../minutes/queries.ts'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
@@ -26,6 +27,7 @@ interface MeetingPageProps {
   readonly partnership: string
   readonly meeting: MeetingHeader
   readonly items: readonly ItemLine[]
+  readonly notes: readonly NoteLine[]
   readonly attendance: readonly AttendanceLine[]
   readonly seats: readonly SeatLine[]
   readonly names: ReadonlyMap<string, string>
@@ -144,7 +146,7 @@ function Items(props: MeetingPageProps) {
   )
 }
 
-function Item({ frame: { language }, partnership, meeting, may, item }: MeetingPageProps & { item: ItemLine }) {
+function Item({ frame: { language }, partnership, meeting, may, notes, item }: MeetingPageProps & { item: ItemLine }) {
   const t = meetingTexts[language]
   const at = { partnership, meeting: meeting.id, item: item.id }
   return (
@@ -158,7 +160,7 @@ function Item({ frame: { language }, partnership, meeting, may, item }: MeetingP
       <Words head={t.matter} words={item.matter} />
       <Words head={t.economy} words={item.economy} />
       <Words head={t.recommendation} words={item.recommendation} />
-      <Words head={t.outcome} words={item.outcome} />
+      <Words head={t.outcome} words={wordsOf(notes, item.id, 'outcome')} />
       {may.change.allowed && (
         <div class="agenda-acts">
           <a href={paths.item.to(at)} aria-label={t.changeSays(item.title)}>

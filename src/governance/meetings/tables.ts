@@ -27,6 +27,8 @@ export interface MeetingTables {
     ended_at: Date | null
     ended_by: string | null
     why_cancelled: string | null
+    /** Who leads the meeting when the chair does not. */
+    acting_chair: string | null
   }
   'governance.agenda_item': {
     partnership_id: string
@@ -41,7 +43,6 @@ export interface MeetingTables {
     minutes: number | null
     closed: Generated<boolean>
     late: Generated<boolean>
-    outcome: string | null
     made_at: Moment
     made_by: string
     changed_at: Date | null
@@ -53,7 +54,8 @@ export interface MeetingTables {
     seat_id: string
     presence: Presence
     person_id: string | null
-    noted_at: Moment
+    noted_at: ColumnType<Date, Date, Date>
     noted_by: string
+    version: Generated<number>
   }
 }

@@ -66,7 +66,6 @@ interface MeetingTexts {
   readonly minutesUnreadable: string
   readonly closed: string
   readonly closedHint: string
-  readonly outcomeHint: string
   readonly changedMeanwhile: string
   readonly actions: string
   readonly send: string
@@ -159,7 +158,6 @@ export const meetingTexts: Texts<MeetingTexts> = {
     minutesUnreadable: 'Skriv et helt antal minutter mellem 1 og 600, eller lad feltet stå tomt',
     closed: 'Lukket punkt',
     closedHint: 'Ses kun af dem, der sidder i organet på mødedagen, og af sekretær og formand.',
-    outcomeHint: 'Beslutningen eller det, man blev enige om.',
     changedMeanwhile: 'En anden har rettet punktet imens. Det, du skrev, står nedenfor; det, der er gemt, står her:',
     actions: 'Mødet',
     send: 'Send dagsordenen',
@@ -249,7 +247,6 @@ export const meetingTexts: Texts<MeetingTexts> = {
     minutesUnreadable: 'Give a whole number of minutes from 1 to 600, or leave the field empty',
     closed: 'Closed item',
     closedHint: 'Seen only by those who sit in the body on the day of the meeting, the secretary and the chair.',
-    outcomeHint: 'The decision, or what was agreed on.',
     changedMeanwhile: 'Somebody changed the item meanwhile. What you wrote stands below; what is saved stands here:',
     actions: 'The meeting',
     send: 'Send the agenda',

@@ -1,0 +1,27 @@
+import type { Texts } from '../../platform/languages.ts'
+
+/** What a decision can bring about. */
+export const effectKinds = ['question', 'group', 'charter', 'closing', 'focus-area', 'turns', 'continuation'] as const
+export type EffectKind = (typeof effectKinds)[number]
+
+/** What a decision brought about, in words. */
+export const effectKindWords: Texts<Readonly<Record<EffectKind, string>>> = {
+  da: {
+    question: 'Besvarer et åbent spørgsmål',
+    group: 'Nedsætter en arbejdsgruppe',
+    charter: 'Godkender et kommissorium',
+    closing: 'Lukker en arbejdsgruppe',
+    'focus-area': 'Ændrer et indsatsområde',
+    turns: 'Fastlægger formandskabets tur',
+    continuation: 'Tager stilling til videreførelsen',
+  },
+  en: {
+    question: 'Answers an open question',
+    group: 'Sets up a working group',
+    charter: 'Approves a charter',
+    closing: 'Closes a working group',
+    'focus-area': 'Changes a focus area',
+    turns: 'Settles the turns of the chair',
+    continuation: 'Decides on the continuation',
+  },
+}
