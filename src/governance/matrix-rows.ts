@@ -45,8 +45,8 @@ export const aDecision = '00000000-0000-4000-8000-000000000014'
 
 /** A decision of the styregruppe. */
 export function decision({ partnership, now }: World, id: string, by: string): Row {
-  const values = { partnership_id: partnership, decision_id: id, body_id: 'styregruppe', year: 2018, number: 1 }
-  const words = { decided_on: '2018-12-06', title: 'x', words: 'x' }
+  const values = { partnership_id: partnership, decision_id: id, body_id: 'styregruppe', year: 2018 }
+  const words = { number: id === aDecision ? 900 : 1, decided_on: '2018-12-06', title: 'x', words: 'x' }
   return { table: 'governance.decision', values: { ...values, ...words, made_at: now, made_by: by } }
 }
 
