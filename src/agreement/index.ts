@@ -1,5 +1,13 @@
 /** The door of the agreement room: all that other contexts and `main` may use. */
 export { recordEvidence, retractEvidence, type EvidenceSource, type NewEvidence } from './evidence/commands.ts'
+export {
+  type AmendedArea,
+  amendedAreas,
+  type AmendmentChange,
+  amendmentChanges,
+  amendmentsIn,
+} from './amendments/amendments.ts'
+export { slug } from './evidence/slug.ts'
 export { adoptAgreement, type Adoptable } from './versions/commands.ts'
 export { Desk, type Held } from './versions/desk.ts'
 export { agreementRoutes, type AgreementRoom } from './routes.ts'

@@ -24,6 +24,7 @@ interface EvidenceAsking {
 export const paths = {
   front: path('/:partnership'),
   agreement: path('/:partnership/aftale').asking<When>(),
+  consolidated: path('/:partnership/aftale/samlet').asking<When>(),
   json: path('/:partnership/aftale.json').asking<When>(),
   xml: path('/:partnership/aftale.xml').asking<When>(),
   pdf: path('/:partnership/aftale.pdf').asking<When & { sprog: string }>(),

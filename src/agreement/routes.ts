@@ -1,3 +1,4 @@
+import { consolidatedRoute } from './amendments/routes.tsx'
 import type { Route } from '../platform/http/route.ts'
 import { apiRoutes } from './api/routes.ts'
 import {
@@ -30,6 +31,7 @@ export function agreementRoutes({ desk, around, attach, aboutEntry, openFile }: 
   return [
     frontRoute(desk),
     agreementRoute(desk),
+    consolidatedRoute(desk),
     normRoute(desk),
     overviewRoute(desk),
     timelineRoute(desk),

@@ -1,3 +1,4 @@
+import { effectiveFrom } from '../amendments/amendments.ts'
 /** The agreement on a day: whether it is in force, from when, until when, and what ended it early. */
 import type { Day, Period } from '../../platform/days.ts'
 import type { Agreement, Evidence } from '../model.ts'
@@ -102,12 +103,13 @@ export function livesOf(norm: Tied, agreement: Judged, setting: Setting, index: 
   if (area === undefined) return [whole]
   const turns = entriesOf(index, 'decided').flatMap((entry) => {
     const change = textIn(entry, 'focus_area') === area ? textIn(entry, 'change') : null
-    return change === 'closed' || change === 'added' ? [{ on: entry.occurredOn, opens: change === 'added' }] : []
+    return change === 'closed' || change === 'added' ? [{ on: effectiveFrom(entry), opens: change === 'added' }] : []
   })
+  const signed = agreement.focusAreas.some(({ id }) => id === area)
   return openIn(
     whole,
-    agreement.focusAreas.some(({ id }) => id === area),
-    turns,
+    signed,
+    turns.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on))),
   )
 }
 

@@ -3,6 +3,8 @@ import type { Frame } from '../../platform/components/frame.ts'
 import { Page } from '../../platform/components/page.tsx'
 import type { Day } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
+import { amendedAreas, amendmentsIn } from '../amendments/amendments.ts'
+import { amendmentTexts } from '../amendments/texts.ts'
 import type { Agreement } from '../model.ts'
 import { paths } from '../paths.ts'
 import { longDay } from '../pictures/day-words.ts'
@@ -39,6 +41,7 @@ export interface ContentProps {
 export function AgreementContent({ partnership, language, held, when, mayRecord }: ContentProps) {
   const { agreement, standing } = held
   const counts = countVerdicts(standing.norms)
+  const areas = amendedAreas(agreement, amendmentsIn(held.evidence.values(), when), when.asOf)
   return (
     <>
       <h1>{texts[language].title}</h1>
@@ -55,6 +58,11 @@ export function AgreementContent({ partnership, language, held, when, mayRecord 
       <VerdictKey counts={counts} language={language} />
       <Downloads partnership={partnership} language={language} when={when} />
       <Versions held={held} partnership={partnership} language={language} when={when} />
+      {areas.some(({ amendments }) => amendments.length > 0) && (
+        <p>
+          <a href={paths.consolidated.to({ partnership }, when.query)}>{amendmentTexts[language].toConsolidated}</a>
+        </p>
+      )}
       <Article
         partnership={partnership}
         language={language}
@@ -64,6 +72,7 @@ export function AgreementContent({ partnership, language, held, when, mayRecord 
         told={tellAll(agreement, standing, language)}
         query={when.query}
         mayRecord={mayRecord}
+        areas={areas}
       />
     </>
   )

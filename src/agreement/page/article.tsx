@@ -1,4 +1,6 @@
 import type { Language } from '../../platform/languages.ts'
+import type { AmendedArea } from '../amendments/amendments.ts'
+import { AmendmentNote } from '../amendments/block.tsx'
 import type { Agreement, Standing } from '../model.ts'
 import { answerWords } from '../evidence/detail-words.ts'
 import { paths } from '../paths.ts'
@@ -20,6 +22,8 @@ export interface ArticleProps {
   laid: readonly LaidClause[]
   told: ReadonlyMap<string, Told>
   query: When['query']
+  /** The focus areas as they stand, with what was decided of them. */
+  areas: readonly AmendedArea[]
   /** Whether the viewer may record decisions, and so answer a question. */
   mayRecord: boolean
 }
@@ -54,8 +58,24 @@ function ClauseSection({ clause, props }: { clause: LaidClause; props: Inner }) 
         </div>
       )}
       {!bare && clause.rows.map((row) => <RowView row={row} props={props} />)}
+      <Amended label={clause.label} props={props} />
       {clause.questions.length > 0 && <Questions ids={clause.questions} props={props} />}
     </section>
+  )
+}
+
+/** What was decided of the clause's focus area; after the last of them, the areas that were added. */
+function Amended({ label, props }: { label: string; props: Inner }) {
+  const { areas, partnership, language } = props
+  const here = areas.filter((area) => area.clause === label)
+  const last = areas.findLast((area) => area.clause !== null)
+  const added = last?.clause === label ? areas.filter((area) => area.clause === null) : []
+  return (
+    <>
+      {[...here, ...added].map((area) => (
+        <AmendmentNote area={area} partnership={partnership} language={language} />
+      ))}
+    </>
   )
 }
 

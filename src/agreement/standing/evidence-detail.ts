@@ -67,6 +67,18 @@ function checkDecided(entry: EntryFacts, agreement: Agreement): EntryFault[] {
     if (area === null || typeof change !== 'string' || !['added', 'changed', 'closed'].includes(change)) {
       return [fault('detail-wrong', 'detail', 'decided', '{"focus_area": "id", "change": "closed"}')]
     }
+    const [from, name, words] = ['from', 'name', 'words'].map((field) => detailOf(entry, field))
+    const told = [name, words].every((each) => each === undefined || typeof each === 'string')
+    if (!told || (from !== undefined && !(typeof from === 'string' && isDay(from)))) {
+      return [
+        fault(
+          'detail-wrong',
+          'detail',
+          'decided',
+          '{"focus_area": "id", "change": "changed", "from": "2018-07-01", "words": "…"}',
+        ),
+      ]
+    }
     const near = change === 'added' || areas.includes(area) ? undefined : didYouMean(area, areas)
     return near === undefined ? [] : [fault('subject-unknown', 'detail', area, near)]
   }
