@@ -1,5 +1,6 @@
 import { type Day, dayOf, isDay } from '../../platform/days.ts'
 import { textIn } from '../assess/entries.ts'
+import { inOrder } from '../assess/evidence-index.ts'
 import type { Agreement, Evidence } from '../model.ts'
 
 /** What a decision can do to a focus area. */
@@ -47,8 +48,9 @@ export function amendmentsIn(evidence: Iterable<Evidence>, view: { asOf: Day; kn
   const back = new Set(known.flatMap(({ retracts }) => retracts ?? []))
   return known
     .filter((entry) => entry.kind === 'decided' && !back.has(entry.id) && entry.occurredOn <= view.asOf)
+    .toSorted(inOrder)
     .flatMap(amendmentOf)
-    .toSorted((a, b) => order(a.from, b.from) || order(a.decidedOn, b.decidedOn) || order(a.entry, b.entry))
+    .toSorted((a, b) => order(a.from, b.from))
 }
 
 function amendmentOf(entry: Evidence): Amendment[] {
