@@ -86,15 +86,15 @@ test('AMD-02, AMD-04 closing an area releases its promises, and undoing it binds
 })
 
 test('AMD-03 one that holds is not added, a closed one is not closed again but opens anew', async () => {
-  const named = { hvad: 'added', omraade: '', navn: 'Fritid', ordlyd: 'Flere fritidstilbud.', fra: '15.10.2018' }
+  const named = { hvad: 'added', omraade: '', navn: 'Fritid', ordlyd: 'Flere fritidstilbud.', fra: '10.10.2018' }
   expect((await keeper.post(address, { ...named, beslutning: await decided() })).status).toBe(303)
   expect((await keeper.post(address, { ...named, beslutning: await decided() })).html).toContain('gælder allerede')
-  const shut = { hvad: 'closed', omraade: 'fritid', fra: '15.10.2018' }
+  const shut = { hvad: 'closed', omraade: 'fritid', fra: '12.10.2018' }
   expect((await keeper.post(address, { ...shut, beslutning: await decided() })).status).toBe(303)
   expect((await keeper.post(address, { ...shut, beslutning: await decided() })).html).toContain(
     'Indsatsområdet er lukket',
   )
-  const anew = { ...named, omraade: 'fritid', beslutning: await decided() }
+  const anew = { ...named, fra: '14.10.2018', omraade: 'fritid', beslutning: await decided() }
   expect((await keeper.post(address, anew)).status).toBe(303)
   const { html } = await keeper.get(paths.amendments.to({ partnership }))
   expect(html.match(/Fritid/g)?.length).toBeGreaterThan(3)
