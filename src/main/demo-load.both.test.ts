@@ -25,6 +25,9 @@ await loadDemo(db, source)
 const site = anInstallation(db)
 const partnership = 'vestegnen'
 const story = await readStory(join(packageRoot, 'demo/story.yaml'))
+const meetings = story.told.filter(({ meeting, minutes }) => meeting !== undefined || minutes !== undefined)
+const held = meetings.filter(({ minutes }) => minutes !== undefined)
+const planned = meetings.filter(({ meeting, detail }) => meeting !== undefined && detail?.['plan'] === undefined)
 const atSeats = story.told.filter(({ who }) => who !== undefined)
 
 /** What demo/README.md says of each promise on the clock of the demonstration. */
@@ -59,11 +62,19 @@ test('MAIN-03 the story is entered by its people, each entry with its place in t
     ),
   )
   const counts = new Map(rows.map(({ verb, count }) => [verb, Number(count)]))
-  const taken = story.told.filter(({ retracts }) => retracts !== undefined).length
+  const back = story.told.filter(({ retracts }) => retracts !== undefined)
+  const byMeeting = new Set(meetings.map(({ id }) => id))
+  const cancelled = back.filter(({ retracts = '' }) => byMeeting.has(retracts)).length
+  const others = story.told.filter(({ told_with }) => told_with !== undefined).length
   const left = atSeats.filter(({ kind }) => kind === 'seat-vacated').length
   const expected = {
-    'evidence.recorded': story.told.length - taken - atSeats.length,
-    'evidence.retracted': taken,
+    'evidence.recorded': story.told.length - back.length - atSeats.length - meetings.length - others,
+    'evidence.retracted': back.length - cancelled,
+    'meeting.planned': planned.length,
+    'meeting.moved': meetings.length - planned.length - held.length,
+    'meeting.cancelled': cancelled,
+    'meeting.held': held.length,
+    'action.given': held.flatMap(({ minutes }) => minutes?.actions ?? []).length,
     'seat.taken': atSeats.length - left + story.substitutes.length,
     'seat.left': left,
   }
@@ -81,6 +92,30 @@ test('MAIN-03 the seats of the story are taken and left by people, and the agree
   )
   const seated = story.told.filter(({ kind }) => kind === 'seat-filled' || kind === 'seat-vacated')
   expect(rows.map(({ facts }) => facts)).toEqual(seated.map(factsOf))
+})
+
+test('MAIN-03 the meetings of the story are planned, held and decided at, and the agreement is told what the story says', async () => {
+  const { rows } = await db.asSuperuser((superuser) =>
+    superuser.query<{ said: string }>(
+      `select concat_ws(' ', kind, subject, occurred_on, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI'),
+          case kind when 'decided' then ref end, detail ->> 'parties') as said
+        from agreement.evidence e join agreement.evidence_source s using (partnership_id, evidence_id)
+        where s.source = 'governance' and kind in ('meeting-planned', 'meeting-held', 'decided')`,
+    ),
+  )
+  const wanted = [...meetings, ...story.told.filter(({ told_with }) => told_with !== undefined)].map((entry) =>
+    [
+      entry.kind,
+      entry.subject,
+      entry.occurred_on,
+      entry.recorded_at.slice(0, 16),
+      entry.kind === 'decided' ? entry.ref : [],
+      entry.detail?.['parties'] ? JSON.stringify(entry.detail['parties']).replaceAll(',', ', ') : [],
+    ]
+      .flat()
+      .join(' '),
+  )
+  expect(rows.map(({ said }) => said).toSorted()).toEqual(wanted.toSorted())
 })
 
 test('MAIN-03 on the page about the bodies seven of eight seats are filled, with who sat and who sits for whom', async () => {

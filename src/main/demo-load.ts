@@ -16,6 +16,7 @@ import type { SignInTables } from '../platform/sign-in/tables.ts'
 import { jobViewer, type PersonViewer } from '../platform/viewer.ts'
 import { demoAccounts, demoEmail, demoName, demoPassword, demoSitters } from './demo-accounts.ts'
 import { atSeatOf, personOf, seatPlayer, substituteAt } from './demo-seats.ts'
+import { meetingPlayer } from './demo-meetings.ts'
 import { foundPartnership } from './found.ts'
 import { readStory, type Told } from './story.ts'
 
@@ -43,10 +44,12 @@ export async function loadDemo(database: Database, source: DemoSource): Promise<
   source.tell(`Telling what happened: ${story.told.length} made-up occurrences.`)
   const ids = new Map<string, string>()
   const playSeat = seatPlayer(database, source.record, people)
+  const playMeeting = meetingPlayer(database, source.record, people)
   for (const told of story.told) {
     const atSeat = atSeatOf(told)
     if (atSeat) await playSeat(atSeat)
-    else ids.set(told.id, await play(database, told, { viewer: personOf(people, told.by), ids, record: source.record }))
+    else if (told.told_with === undefined && (await playMeeting(told)) === null)
+      ids.set(told.id, await play(database, told, { viewer: personOf(people, told.by), ids, record: source.record }))
   }
   for (const substitute of story.substitutes) await playSeat(substituteAt(substitute))
   const teller = jobViewer('set-up', demoPartnership.slug)

@@ -6,6 +6,45 @@ import { evidenceKinds } from '../agreement/vocabulary.ts'
 
 const Moment = z.union([z.string(), z.date()]).transform((moment) => new Date(moment).toISOString())
 
+const Item = z.strictObject({
+  key: z.string(),
+  kind: z.enum(['decision', 'discussion', 'information']),
+  title: z.string(),
+  matter: z.string().optional(),
+  economy: z.string().optional(),
+  recommendation: z.string().optional(),
+  minutes: z.int().optional(),
+  closed: z.boolean().optional(),
+  clause: z.string().optional(),
+  focus_area: z.string().optional(),
+})
+const Meeting = z.strictObject({
+  from: z.string(),
+  until: z.string(),
+  place: z.string(),
+  sent_at: Moment.optional(),
+  agenda: z.array(Item).default([]),
+})
+const ByItem = z.record(z.string(), z.string()).default({})
+const Minutes = z.strictObject({
+  excused: z.array(z.string()).default([]),
+  substituted: z.array(z.string()).default([]),
+  outcomes: ByItem,
+  votes: ByItem,
+  dissent: ByItem,
+  actions: z
+    .array(
+      z.strictObject({
+        item: z.string().optional(),
+        what: z.string(),
+        who: z.string(),
+        due: DayText,
+        closed_at: Moment.optional(),
+        outcome: z.string().optional(),
+      }),
+    )
+    .default([]),
+})
 const Told = z.strictObject({
   id: z.string(),
   by: z.string(),
@@ -24,6 +63,10 @@ const Told = z.strictObject({
   retracts: z.string().optional(),
   note: z.string().optional(),
   detail: z.record(z.string(), z.json()).optional(),
+  /** The entry whose playing tells this one too. */
+  told_with: z.string().optional(),
+  meeting: Meeting.optional(),
+  minutes: Minutes.optional(),
 })
 const Substitute = z.strictObject({
   by: z.string(),
@@ -40,6 +83,11 @@ const Story = z.object({
   until_autumn_2018: z.array(Told),
   substitutes: z.array(Substitute),
 })
+
+/** A meeting that is planned, with its agenda; what was noted at one; an item of an agenda. */
+export type MeetingOfStory = z.infer<typeof Meeting>
+export type MinutesOfStory = z.infer<typeof Minutes>
+export type ItemOfStory = z.infer<typeof Item>
 
 /** A made-up happening of the demonstration, and who enters it when. */
 export type Told = z.infer<typeof Told>

@@ -1,17 +1,17 @@
 import type { FormState } from '../../platform/components/fields.tsx'
-import { type AnyReader, type Read, reading, readingOf } from '../../platform/db/types.ts'
+import { type AnyReader, reading, readingOf } from '../../platform/db/types.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { namesOf, organisationsOf, type PeopleTables } from '../../platform/people/index.ts'
 import { keepers } from '../keepers.ts'
-import { seatsIn, sitsOn, sittingsOf } from '../bodies/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { type SeatOn, seatsOn } from './attendance.ts'
 import { holdMeeting, type SeatPresence } from './commands.ts'
 import { HoldPage, seatField, type SeatToNote } from './form-views.tsx'
 import { HoldForm } from './forms.ts'
 import { paths } from './paths.ts'
 import { mayHold } from './policy.ts'
-import { meetingIn, type MeetingHeader } from './queries.ts'
+import { meetingIn } from './queries.ts'
 import { refusals } from './texts.ts'
 import { presences } from './vocabulary.ts'
 
@@ -58,31 +58,6 @@ function presenceOf({ id, holder, substitutes }: SeatOn, ticked: unknown): SeatP
   if (presence === 'present' && holder) return { seat: id, presence, person: holder }
   if (presence === 'substitute' && substitute) return { seat: id, presence, person: substitute }
   return { seat: id, presence: presence === 'excused' ? 'excused' : 'absent', person: null }
-}
-
-interface SeatOn {
-  readonly id: string
-  readonly title: string
-  readonly party: string | null
-  readonly holder: string | null
-  readonly substitutes: readonly string[]
-}
-
-/** The seats of the body in which somebody sat on the day of the meeting, and who did. */
-async function seatsOn(db: Read<GovernanceTables>, partnership: string, meeting: MeetingHeader): Promise<SeatOn[]> {
-  const seats = await seatsIn(db, partnership, meeting.body)
-  const all = await sittingsOf(
-    db,
-    partnership,
-    seats.map(({ id }) => id),
-  )
-  const then = all.filter((sitting) => sitsOn(sitting, meeting.onDay))
-  return seats.flatMap(({ id, title, party }) => {
-    const here = then.filter(({ seat }) => seat === id)
-    const holder = here.find(({ capacity }) => capacity === 'holder')?.person ?? null
-    const substitutes = here.filter(({ capacity }) => capacity === 'substitute').map(({ person }) => person)
-    return here.length === 0 ? [] : [{ id, title, party, holder, substitutes }]
-  })
 }
 
 type Shown = Pick<Asked<GovernanceTables, { partnership: string; meeting: string }>, 'db' | 'params' | 'frame'>
