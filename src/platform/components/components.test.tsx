@@ -96,6 +96,26 @@ test('WEB-17 the navigation says where one is, also on a page within', async () 
   expect((await visit(show.form.to(here))).html).not.toContain('overblik" aria-current')
 })
 
+test('WEB-17 in a section its pages stand below, also where one lies at another address', async () => {
+  const within = [
+    { label: 'Aftalen', href: '/vestegnen/aftale' },
+    { label: 'Tidslinje', href: '/vestegnen/tidslinje' },
+  ]
+  const sections = () => [
+    { label: 'Overblik', href: '/vestegnen/overblik' },
+    { label: 'Aftalen', href: '/vestegnen/aftale', within },
+  ]
+  const { html } = await visit(show.agreement.to(here), { navigation: sections })
+  const [top = '', below = ''] = html.match(/<nav.*?<\/nav>/gs) ?? []
+  expect([top.includes('Tidslinje'), top.includes('aria-current="true">Aftalen')]).toEqual([false, true])
+  expect(below).toContain('aria-label="Aftalen"')
+  expect(below).toContain('aria-current="page">Aftalen')
+  const elsewhere = [{ label: 'Overblik', href: '/vestegnen/overblik', within: [...within].reverse() }]
+  expect((await visit(show.agreement.to(here), { navigation: () => elsewhere })).html).toContain(
+    'aria-current="true">Overblik',
+  )
+})
+
 test('WEB-17 a demonstration says so on every page, and asks not to be indexed', async () => {
   const app = openHouse(emptyHouse({ demonstration: true }), showcase)
   for (const address of [show.lists.to(here), '/nowhere']) {

@@ -10,6 +10,8 @@ export interface Partnership {
 export interface NavigationItem {
   readonly label: string
   readonly href: string
+  /** The pages of a section, itself among them; they stand below while one is in it. */
+  readonly within?: readonly NavigationItem[]
 }
 
 /** What stands around every page: who looks, in which language, at which partnership. The kernel makes it. */

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { asset } from '../http/assets.ts'
 import { accessibilityPath, homePath, partnershipPath, privacyPath, signInPath, signOutPath } from './addresses.ts'
 import type { Frame } from './frame.ts'
+import { Navigation } from './navigation.tsx'
 import { componentTexts } from './texts.ts'
 
 type PageProps = PropsWithChildren<{
@@ -50,7 +51,7 @@ export function Page({ frame, title, scripts = [], description, wide, children }
 }
 
 function Top({ frame }: { frame: Frame }) {
-  const { partnership, navigation } = frame
+  const { partnership } = frame
   const home = partnership === null ? homePath.to() : partnershipPath.to({ partnership: partnership.slug })
   return (
     <header class="top">
@@ -61,30 +62,9 @@ function Top({ frame }: { frame: Frame }) {
         </a>
         <Tools frame={frame} />
       </div>
-      {navigation.length > 0 && (
-        <nav class="top-nav" aria-label={componentTexts[frame.language].menu}>
-          <ul>
-            {navigation.map((item) => (
-              <li>
-                <a href={item.href} aria-current={isCurrent(frame, item.href)}>
-                  {item.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Navigation frame={frame} />
     </header>
   )
-}
-
-/** The page itself is `page`; a page within a section marks the section. */
-function isCurrent({ address, navigation }: Frame, href: string): 'page' | 'true' | undefined {
-  const here = address.split('?', 1)[0] ?? ''
-  if (here === href) return 'page'
-  const within = navigation.filter((item) => here.startsWith(`${item.href}/`)).map((item) => item.href)
-  const nearest = within.reduce((longest, each) => (each.length > longest.length ? each : longest), '')
-  return href === nearest ? 'true' : undefined
 }
 
 function Tools({ frame }: { frame: Frame }) {
