@@ -2,6 +2,7 @@ import type { Route } from '../platform/http/route.ts'
 import { actionRoutes } from './actions/routes.tsx'
 import { amendmentRoutes } from './amendments/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
+import { journalRoutes } from './journal/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
 import type { GovernanceRoom } from './room.ts'
@@ -14,6 +15,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...actionRoutes(),
     ...officeRoutes(desk),
     ...amendmentRoutes(desk),
+    ...journalRoutes(room, {}),
     ...meetingRoutes(desk, url),
   ]
 }

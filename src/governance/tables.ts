@@ -1,15 +1,16 @@
 import type { ActionTables } from './actions/tables.ts'
 import type { BodyTables } from './bodies/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
+import type { JournalTables } from './journal/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
 
 /** The rows of the governance room: each subject has its own. */
-export interface GovernanceTables
-  extends BodyTables,
-    MeetingTables,
-    MinuteTables,
-    DecisionTables,
-    ActionTables,
-    OfficeTables {}
+export type GovernanceTables = BodyTables &
+  MeetingTables &
+  MinuteTables &
+  DecisionTables &
+  ActionTables &
+  OfficeTables &
+  JournalTables

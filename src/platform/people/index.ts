@@ -11,6 +11,14 @@ export {
 } from './commands.ts'
 export { isEmail, normalEmail } from './email.ts'
 export { peoplePath } from './paths.ts'
-export { functionsOf, holdersOf, namesOf, organisationsOf, peopleOf, peopleWithAccess } from './queries.ts'
+export {
+  functionsOf,
+  holdersOf,
+  namesOf,
+  type OrganisationLine,
+  organisationsOf,
+  peopleOf,
+  peopleWithAccess,
+} from './queries.ts'
 export type { PeopleTables } from './tables.ts'
 export { functionPurposes, functionWords } from './vocabulary.ts'

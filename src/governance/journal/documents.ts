@@ -1,0 +1,55 @@
+import type { PdfPress } from '../../platform/documents/press.ts'
+import type { AnyReader } from '../../platform/db/types.ts'
+import type { FileStore } from '../../platform/files/store.ts'
+import type { Language } from '../../platform/languages.ts'
+import type { EntryLine } from './queries.ts'
+import type { DocumentKind, FileRole } from './vocabulary.ts'
+
+/** A file that a document is handed over as. */
+export interface MadeFile {
+  readonly role: FileRole
+  /** The ending of its name, without the dot. */
+  readonly ending: string
+  readonly bytes: Uint8Array
+}
+
+/** What a maker of documents works with: the viewer's own reader, so that nothing is made that they may not see. */
+export interface Making {
+  readonly db: AnyReader
+  readonly partnership: string
+  readonly entry: EntryLine
+  readonly press: PdfPress
+  readonly files: FileStore
+  readonly language: Language
+}
+
+/** Makes the files of a document: its copy for the archive as PDF/A, and the original where that is another file. */
+export type Maker = (making: Making) => Promise<readonly MadeFile[]>
+
+/** Who makes the documents of each kind; the subjects of the room bring their own. */
+export type Makers = Readonly<Partial<Record<DocumentKind, Maker>>>
+
+/** The files of an entry: made by its kind's maker, or the file that it came with; a note where neither is to be had. */
+export async function filesOf(makers: Makers, making: Making): Promise<readonly MadeFile[]> {
+  const { entry } = making
+  const maker = makers[entry.kind]
+  if (entry.fileId !== null) return [await original(making, entry.fileId)]
+  if (maker === undefined) return [note(making)]
+  return await maker(making)
+}
+
+async function original({ db, partnership, entry, files }: Making, fileId: string): Promise<MadeFile> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of files.read(db, partnership, fileId)) pieces.push(piece)
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(entry.fileName ?? '')?.[1]?.toLowerCase() ?? 'bin'
+  return { role: 'original', ending, bytes: Buffer.concat(pieces) }
+}
+
+/** A document of which only the entry is kept: the export says so instead of leaving it out. */
+function note({ entry, language }: Making): MadeFile {
+  const says = {
+    da: `Journalen kender dokumentet »${entry.subject}« af ${entry.onDay}, men Samværk har ingen fil af det.\n`,
+    en: `The journal knows the document “${entry.subject}” of ${entry.onDay}, but Samværk holds no file of it.\n`,
+  }
+  return { role: 'note', ending: 'txt', bytes: Buffer.from(says[language]) }
+}
