@@ -19,7 +19,7 @@ const reading: unknown = parse(
 const own = [
   demoPartnership.name,
   ...textsIn(reading),
-  ...story.told.flatMap((told) => [told.note ?? '', ...textsIn(told.detail)]),
+  ...story.told.flatMap((told) => [told.note ?? '', ...[told.detail, told.meeting, told.minutes].flatMap(textsIn)]),
 ]
   .flatMap((words) => words.split(' … '))
   .filter((words) => words.length > 3)
@@ -81,5 +81,6 @@ async function danishIn(page: Page): Promise<string[]> {
     return [...texts, ...names, document.title]
   })
   const interfaceOnly = said.map((text) => own.reduce((rest, words) => rest.replaceAll(words, ''), text))
-  return interfaceOnly.filter((text) => danish.test(text)).map((text) => text.trim().slice(0, 160))
+  // What other journeys type says that it is made up.
+  return interfaceOnly.filter((text) => danish.test(text) && !text.trim().startsWith('Opdigtet: ')).map((text) => text.trim().slice(0, 160))
 }

@@ -76,6 +76,6 @@ for (const { way, ...looking } of ways) {
     expect(new URL(page.url()).pathname).toBe('/log-ind')
     await typeCredentials(page, 'medlem.herlev')
     expect(page.url()).toMatch(/\/vestegnen\/haendelser\?slags=meeting-held$/)
-    expect(await page.locator('main').innerText()).toContain('Styregruppens forårsmøde.')
+    expect(await page.locator('main').innerText()).toContain('Koordinationsgruppens tredje møde.')
   })
 }
