@@ -253,7 +253,8 @@ create policy approval_is_given_by_whoever_was_asked on governance.minutes_appro
   using (partnership_id = (select platform.viewer_partnership()) and person_id = (select platform.viewer_person())
     and approved_at is null
     and exists (select from governance.minutes m where m.partnership_id = minutes_approval.partnership_id
-      and m.minutes_id = minutes_approval.minutes_id and m.state = 'sent'));
+      and m.minutes_id = minutes_approval.minutes_id and m.state = 'sent'))
+  with check (partnership_id = (select platform.viewer_partnership()) and person_id = (select platform.viewer_person()));
 
 create policy remark_is_for_the_body on governance.minutes_remark for select
   using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_is_member())
