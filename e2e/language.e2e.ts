@@ -82,5 +82,7 @@ async function danishIn(page: Page): Promise<string[]> {
   })
   const interfaceOnly = said.map((text) => own.reduce((rest, words) => rest.replaceAll(words, ''), text))
   // What other journeys type says that it is made up.
-  return interfaceOnly.filter((text) => danish.test(text) && !text.trim().startsWith('Opdigtet: ')).map((text) => text.trim().slice(0, 160))
+  return interfaceOnly
+    .filter((text) => danish.test(text) && !text.trim().startsWith('Opdigtet: '))
+    .map((text) => text.trim().slice(0, 160))
 }

@@ -136,6 +136,9 @@ const meetingPages: readonly PageType[] = [
     await fill(page, 'Dag', '31.2.2018')
     return press(page, 'Planlæg mødet')
   }),
+  at('the minutes', secretary, `${here}/referater`),
+  at('the decisions', member, `${here}/beslutninger`),
+  at('the decisions, searched', member, `${here}/beslutninger?ord=lys&aar=2018`),
   at('my actions', secretary, `${here}/opgaver`),
   at('everybody’s actions', member, `${here}/opgaver?vis=alle`),
   at('chair and secretariat', secretary, `${here}/formandskab`),

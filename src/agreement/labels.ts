@@ -16,6 +16,7 @@ export const labels: Texts<Labels> = {
     evidence: {
       'meeting-planned': 'Møde planlagt',
       'meeting-held': 'Møde holdt',
+      'minutes-approved': 'Referat godkendt',
       'group-established': 'Arbejdsgruppe nedsat',
       'charter-approved': 'Kommissorium godkendt',
       'group-closed': 'Arbejdsgruppe lukket',
@@ -81,6 +82,7 @@ export const labels: Texts<Labels> = {
     evidence: {
       'meeting-planned': 'Meeting planned',
       'meeting-held': 'Meeting held',
+      'minutes-approved': 'Minutes approved',
       'group-established': 'Working group set up',
       'charter-approved': 'Charter approved',
       'group-closed': 'Working group closed',

@@ -29,6 +29,7 @@ export type NormKind = (typeof normKinds)[number]
 export const evidenceKinds = [
   'meeting-planned',
   'meeting-held',
+  'minutes-approved',
   'group-established',
   'charter-approved',
   'group-closed',

@@ -1,7 +1,10 @@
 /** The door of the governance room: all that other contexts and `main` may use. */
 export { paths as bodyPaths } from './bodies/paths.ts'
 export { paths as actionPaths } from './actions/paths.ts'
+export { paths as decisionPaths } from './decisions/paths.ts'
+export { searchDecisions } from './decisions/search.ts'
 export { paths as meetingPaths } from './meetings/paths.ts'
+export { paths as minutesPaths } from './record/paths.ts'
 export type { GovernanceRoom } from './room.ts'
 export { governanceRoutes } from './routes.ts'
 export { leaveSeat, takeSeat } from './bodies/commands.ts'

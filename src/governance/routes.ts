@@ -3,8 +3,10 @@ import { actionRoutes } from './actions/routes.tsx'
 import { amendmentRoutes } from './amendments/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
 import { journalRoutes } from './journal/routes.tsx'
+import { decisionRoutes } from './decisions/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
+import { recordRoutes } from './record/routes.tsx'
 import type { GovernanceRoom } from './room.ts'
 
 /** Every address of the governance room. */
@@ -17,5 +19,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...amendmentRoutes(desk),
     ...journalRoutes(room, {}),
     ...meetingRoutes(desk, url),
+    ...recordRoutes(room),
+    ...decisionRoutes(desk),
   ]
 }

@@ -5,12 +5,14 @@ import type { JournalTables } from './journal/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
+import type { RecordTables } from './record/tables.ts'
 
 /** The rows of the governance room: each subject has its own. */
-export type GovernanceTables = BodyTables &
+export type GovernanceTables = ActionTables &
+  BodyTables &
+  DecisionTables &
+  JournalTables &
   MeetingTables &
   MinuteTables &
-  DecisionTables &
-  ActionTables &
   OfficeTables &
-  JournalTables
+  RecordTables

@@ -1,5 +1,5 @@
 import { agreementPaths } from '../agreement/index.ts'
-import { actionPaths, bodyPaths, meetingPaths } from '../governance/index.ts'
+import { actionPaths, bodyPaths, decisionPaths, meetingPaths } from '../governance/index.ts'
 import type { NavigationItem, Partnership } from '../platform/components/frame.ts'
 import type { Language } from '../platform/languages.ts'
 import { myPath } from '../platform/sign-in/paths.ts'
@@ -27,6 +27,7 @@ export function navigationOf(demonstration: boolean, only: () => Partnership | n
       { label: t.agreement, href: agreementPaths.agreement.to(here) },
       { label: t.timeline, href: agreementPaths.timeline.to(here) },
       member && { label: t.meetings, href: meetingPaths.meetings.to(here) },
+      member && { label: t.decisions, href: decisionPaths.decisions.to(here) },
       member && { label: t.actions, href: actionPaths.actions.to(here) },
       member && { label: t.bodies, href: bodyPaths.bodies.to(here) },
       member && { label: t.evidence, href: agreementPaths.evidence.to(here) },

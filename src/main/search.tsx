@@ -5,6 +5,7 @@ import { paths as agreementPaths } from '../agreement/paths.ts'
 import type { Found } from '../agreement/search/provide.ts'
 import { subjectWords } from '../agreement/evidence/table.tsx'
 import type { AgreementTables } from '../agreement/tables.ts'
+import { searchDecisions } from '../governance/index.ts'
 import { TextField } from '../platform/components/fields.tsx'
 import type { Frame } from '../platform/components/frame.ts'
 import { Empty } from '../platform/components/lists.tsx'
@@ -26,26 +27,29 @@ const texts: Texts<{
   search: string
   none: string
   promises: string
+  decisions: string
   evidence: string
   tooMany: string
 }> = {
   da: {
     title: 'Søg',
     words: 'Søg efter',
-    hint: 'I aftalens ord og løfter – og for medlemmer i noterne til hændelserne.',
+    hint: 'I aftalens ord og løfter – og for medlemmer i beslutningerne og i noterne til hændelserne.',
     search: 'Søg',
     none: 'Ingenting passer. Prøv med færre eller andre ord.',
     promises: 'I aftalen',
+    decisions: 'Blandt beslutningerne',
     evidence: 'Blandt hændelserne',
     tooMany: 'De første vises. Tilføj et ord for at finde færre.',
   },
   en: {
     title: 'Search',
     words: 'Search for',
-    hint: 'In the words and promises of the agreement – and for members in the notes of the occurrences.',
+    hint: 'In the words and promises of the agreement – and for members in the decisions and the notes of the occurrences.',
     search: 'Search',
     none: 'Nothing fits. Try fewer or other words.',
     promises: 'In the agreement',
+    decisions: 'Among the decisions',
     evidence: 'Among the occurrences',
     tooMany: 'The first are shown. Add a word to find fewer.',
   },
@@ -62,6 +66,7 @@ export function searchRoute(desk: Desk) {
       const words = (query['q'] ?? '').trim().slice(0, 200)
       const agreement = await desk.named(db, partnership, { asOf: today, knownOn: today })
       const promises = words === '' ? [] : searchAgreement(agreement, partnership, words, language)
+      const decisions = words === '' ? [] : await searchDecisions(db, partnership, words, language, most)
       const lines = words === '' ? [] : await evidenceList(db, partnership, { words }, most)
       const evidence = lines.map((line) => ({
         kind: labels[language].evidence[line.kind],
@@ -75,6 +80,7 @@ export function searchRoute(desk: Desk) {
           partnership={partnership}
           words={words}
           promises={promises}
+          decisions={decisions}
           evidence={evidence}
           spoken={agreement.language}
         />
@@ -88,6 +94,7 @@ function SearchPage({
   partnership,
   words,
   promises,
+  decisions,
   evidence,
   spoken,
 }: {
@@ -95,6 +102,7 @@ function SearchPage({
   partnership: string
   words: string
   promises: readonly Found[]
+  decisions: readonly Found[]
   evidence: readonly Found[]
   /** The language of the agreement's own words. */
   spoken: string
@@ -109,8 +117,9 @@ function SearchPage({
           {t.search}
         </button>
       </form>
-      {words !== '' && promises.length + evidence.length === 0 && <Empty>{t.none}</Empty>}
+      {words !== '' && promises.length + decisions.length + evidence.length === 0 && <Empty>{t.none}</Empty>}
       <Results heading={t.promises} found={promises} tooMany={t.tooMany} spoken={spoken} />
+      <Results heading={t.decisions} found={decisions} tooMany={t.tooMany} />
       <Results heading={t.evidence} found={evidence} tooMany={t.tooMany} />
     </Page>
   )

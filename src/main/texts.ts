@@ -7,6 +7,7 @@ interface MainTexts {
   evidence: string
   bodies: string
   meetings: string
+  decisions: string
   actions: string
   search: string
   people: string
@@ -24,6 +25,7 @@ export const mainTexts: Texts<MainTexts> = {
     evidence: 'Hændelser',
     bodies: 'Organer',
     meetings: 'Møder',
+    decisions: 'Beslutninger',
     actions: 'Opgaver',
     search: 'Søg',
     people: 'Brugere',
@@ -38,6 +40,7 @@ export const mainTexts: Texts<MainTexts> = {
     evidence: 'Occurrences',
     bodies: 'Bodies',
     meetings: 'Meetings',
+    decisions: 'Decisions',
     actions: 'Actions',
     search: 'Search',
     people: 'Users',

@@ -10,6 +10,7 @@ function noun(article: 'en' | 'et', one: string, many: string, done: string, ask
 const nouns: Record<EvidenceKind, Noun> = {
   'meeting-planned': noun('et', 'møde', 'møder', 'planlagt', 'Planlæg'),
   'meeting-held': noun('et', 'møde', 'møder', 'holdt', 'Hold'),
+  'minutes-approved': noun('et', 'referat', 'referater', 'godkendt', 'Godkend'),
   'group-established': noun('en', 'arbejdsgruppe', 'arbejdsgrupper', 'nedsat', 'Nedsæt'),
   'charter-approved': noun('et', 'kommissorium', 'kommissorier', 'godkendt', 'Godkend'),
   'group-closed': noun('en', 'arbejdsgruppe', 'arbejdsgrupper', 'lukket', 'Luk'),

@@ -10,6 +10,7 @@ function noun(one: string, many: string, done: string, ask: string): Noun {
 const nouns: Record<EvidenceKind, Noun> = {
   'meeting-planned': noun('meeting', 'meetings', 'planned', 'Plan'),
   'meeting-held': noun('meeting', 'meetings', 'held', 'Hold'),
+  'minutes-approved': noun('set of minutes', 'sets of minutes', 'approved', 'Approve'),
   'group-established': noun('working group', 'working groups', 'set up', 'Set up'),
   'charter-approved': noun('charter', 'charters', 'approved', 'Approve'),
   'group-closed': noun('working group', 'working groups', 'closed', 'Close'),

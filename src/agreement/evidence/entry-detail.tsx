@@ -1,11 +1,9 @@
 import { Radios, TickBox, TickBoxes } from '../../platform/components/choices.tsx'
-import { type FormState, SelectField, TextArea, TextField } from '../../platform/components/fields.tsx'
+import { type FormState, SelectField, TextField } from '../../platform/components/fields.tsx'
 import { longDay } from '../../platform/format.ts'
-import { labels } from '../labels.ts'
 import { nameOf } from '../names.ts'
-import type { AnswerType } from '../vocabulary.ts'
 import { paths } from '../paths.ts'
-import { answerTexts } from './answer-texts.ts'
+import { AnswerFields } from './answer-fields.tsx'
 import type { PartProps } from './entry-fields.tsx'
 import type { EntryChoices } from './entry-form.tsx'
 import { entryTexts } from './entry-texts.ts'
@@ -95,37 +93,9 @@ function Answer({ choices, prefill, partnership, state }: Omit<PartProps, 'shape
         {question.question}
       </legend>
       <input type="hidden" name="spoergsmaal" value={question.id} />
-      {Object.entries(question.answer).map(([field, type], _, { length }) => (
-        <AnswerField field={field} type={type} optional={length > 1} choices={choices} state={state} />
-      ))}
+      <AnswerFields question={question} agreement={choices.agreement} state={state} />
     </fieldset>
   )
-}
-
-/** One part of an answer: chosen where the agreement knows what there is to choose among, else typed. */
-function AnswerField(props: {
-  field: string
-  type: AnswerType
-  optional: boolean
-  choices: EntryChoices
-  state: FormState
-}) {
-  const { field, type, optional, choices, state } = props
-  const { language } = state
-  const known = answerTexts[language].fields[field]
-  const label = known ?? `${answerTexts[language].types[type]}${optional ? `: ${field}` : ''}`
-  const common = { ...state, name: `svar-${field}`, label, optional }
-  if (type === 'party' || type === 'body') {
-    const things = type === 'party' ? choices.agreement.parties : choices.agreement.bodies
-    const none = { value: '', label: answerTexts[language].none }
-    return <SelectField {...common} options={[none, ...things.map(({ id, name }) => ({ value: id, label: name }))]} />
-  }
-  if (type === 'yes-no') {
-    const options = (['yes', 'no'] as const).map((value) => ({ value, label: answerTexts[language][value] }))
-    return <Radios {...common} options={options} />
-  }
-  if (type === 'indicators') return <TextArea {...common} hint={labels[language].answerHint[type]} rows={3} />
-  return <TextField {...common} hint={labels[language].answerHint[type]} />
 }
 
 /** A decision may open, change or close a focus area; the promises tied to it follow. */

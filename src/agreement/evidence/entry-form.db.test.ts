@@ -31,6 +31,11 @@ const table: Readonly<Record<EnteredKind, { typed: Fields; needed: readonly stri
     needed: ['om'],
     recorded: { subject: 'koordinationsgruppe', detail: { plan } },
   },
+  'minutes-approved': {
+    typed: { om: 'styregruppe' },
+    needed: ['om'],
+    recorded: { subject: 'styregruppe', about: null },
+  },
   'group-established': {
     typed: { om: 'arbejdsgrupper', emne: 'Naboskab i Øst' },
     needed: ['om', 'emne'],

@@ -12,10 +12,11 @@ import {
 import type { Language } from '../../platform/languages.ts'
 import type { Agreement, Json } from '../model.ts'
 import { checkEntry, type KnownThings } from '../standing/evidence-rules.ts'
-import { readAnswer, readDecimal } from './answers.ts'
+import { readDecimal } from './answers.ts'
 import type { NewEvidence } from './commands.ts'
 import { entryTexts } from './entry-texts.ts'
 import { listTexts } from './list-texts.ts'
+import { readAnswers } from './question-answers.ts'
 import { type EnteredKind, isEntered, type Shape, shapes } from './shapes.ts'
 import { slug } from './slug.ts'
 
@@ -189,17 +190,7 @@ function answerFrom(input: EntryInput, agreement: Agreement, message: string, pr
     problems.push({ field: 'spoergsmaal', message })
     return null
   }
-  const fields: Fields = input as unknown as Fields
-  const answer: Record<string, Json> = {}
-  for (const [name, type] of Object.entries(question.answer)) {
-    const field = `svar-${name}`
-    const typed = fields[field]
-    const read = typeof typed === 'string' ? readAnswer(typed, type, agreement) : undefined
-    if (read !== undefined) answer[name] = read
-    else if (typeof typed === 'string' && typed.trim() !== '') problems.push({ field, message })
-  }
-  if (Object.keys(answer).length === 0 && problems.length === 0) {
-    problems.push({ field: `svar-${Object.keys(question.answer)[0] ?? ''}`, message })
-  }
-  return { question: question.id, answer }
+  const read = readAnswers(question, input as unknown as Fields, agreement, message)
+  problems.push(...read.problems)
+  return { question: question.id, answer: read.answer }
 }

@@ -20,6 +20,7 @@ export interface Shape {
 export const shapes: Readonly<Record<Exclude<EvidenceKind, 'retracted'>, Shape>> = {
   'meeting-planned': { subject: 'body', about: 'group', detail: 'moved-plan' },
   'meeting-held': { subject: 'body', about: 'group', detail: 'plan' },
+  'minutes-approved': { subject: 'body' },
   'group-established': { subject: 'class', about: 'words' },
   'charter-approved': { subject: 'class', about: 'group', detail: 'states' },
   'group-closed': { subject: 'class', about: 'group' },
@@ -47,7 +48,7 @@ export const shapes: Readonly<Record<Exclude<EvidenceKind, 'retracted'>, Shape>>
 
 /** The kinds in groups, as the first step of the entry shows them. */
 export const groups = {
-  meetings: ['meeting-held', 'meeting-planned', 'decided'],
+  meetings: ['meeting-held', 'meeting-planned', 'minutes-approved', 'decided'],
   groups: ['group-established', 'charter-approved', 'group-closed'],
   offices: ['office-assumed', 'office-left', 'seat-filled', 'seat-vacated'],
   work: ['activity-done', 'solution-examined', 'experience-shared', 'done'],

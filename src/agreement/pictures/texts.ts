@@ -14,6 +14,7 @@ export const laneOf: Readonly<Record<EvidenceKind, Lane>> = {
   'party-left': 'life',
   'meeting-planned': 'meetings',
   'meeting-held': 'meetings',
+  'minutes-approved': 'meetings',
   'group-established': 'groups',
   'charter-approved': 'groups',
   'group-closed': 'groups',

@@ -40,6 +40,7 @@ export function checkEntry(entry: EntryFacts, agreement: Agreement, known: Known
 const inBody: ReadonlySet<EvidenceKind> = new Set([
   'meeting-planned',
   'meeting-held',
+  'minutes-approved',
   'group-established',
   'group-closed',
   'charter-approved',

@@ -35,6 +35,17 @@ export function actionsOfMeeting(db: Db, partnership: string, meeting: string) {
     .execute()
 }
 
+/** The actions that came of one item of a meeting, open and closed. */
+export function actionsOfItem(db: Db, partnership: string, meeting: string, item: string) {
+  return lines(db, partnership)
+    .where('a.meeting_id', '=', meeting)
+    .where('a.item_id', '=', item)
+    .orderBy('a.due_on')
+    .orderBy('a.action_id')
+    .limit(100)
+    .execute()
+}
+
 /** One action, or nothing that this viewer may know of. */
 export async function actionIn(db: Db, partnership: string, action: string) {
   const row = await lines(db, partnership).where('a.action_id', '=', idOr404(action, 'the action')).executeTakeFirst()

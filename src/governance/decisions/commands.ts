@@ -8,10 +8,12 @@ import { type ItemLine, itemsOf, meetingIn, type MeetingHeader } from '../meetin
 import { type NoteLine, notesOf, wordsOf } from '../minutes/queries.ts'
 import { readVotes } from '../minutes/vocabulary.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { undoAnswersOf } from './effects.ts'
 import { paths } from './paths.ts'
 import { decisionsOfMeeting, type MeetingDecision } from './queries.ts'
-import { withdrawnReason } from './texts.ts'
-import type { EffectKind } from './vocabulary.ts'
+import { closedReason, withdrawnReason } from './texts.ts'
+
+export { noteEffect } from './effects.ts'
 
 type Tx = Write<GovernanceTables>
 
@@ -55,7 +57,10 @@ export async function registerDecisions(tx: Tx, viewer: Viewer, meeting: string,
   }
 }
 
-/** Enters a decision with the body's next number of the year and tells the agreement, unless it is closed; answers its id. */
+/**
+ * Enters a decision with the body's next number of the year and tells the agreement, unless it is closed; answers its id. Closed
+ * decisions have a series of numbers of their own (GOV-52).
+ */
 export async function enterDecision(
   tx: Tx,
   viewer: Viewer,
@@ -66,7 +71,7 @@ export async function enterDecision(
   const { partnership, personId } = inPartnership(viewer)
   const id = crypto.randomUUID()
   const year = Number(by.on.slice(0, 4))
-  const number = await nextNumber(tx, partnership, by.body, year)
+  const number = await nextNumber(tx, partnership, { body: by.body, year, closed: decided.closed })
   const entry = decided.closed ? null : await tell(tx, viewer, { id, number, year, body: by.body, on: by.on }, now)
   await tx
     .insertInto('governance.decision')
@@ -80,32 +85,6 @@ export async function enterDecision(
       number,
       decided_on: by.on,
       ...decided,
-      entry_id: entry,
-      made_at: now,
-      made_by: personId,
-    })
-    .execute()
-  return id
-}
-
-/** Notes what a decision brought about (GOV-53), in the transaction of what does it. */
-export async function noteEffect(
-  tx: Tx,
-  viewer: Viewer,
-  effect: { decision: string; kind: EffectKind; about: string; entry: string | null },
-  now: Date,
-): Promise<string> {
-  const { partnership, personId } = inPartnership(viewer)
-  const { decision, kind, about, entry } = effect
-  const id = crypto.randomUUID()
-  await tx
-    .insertInto('governance.decision_effect')
-    .values({
-      partnership_id: partnership,
-      effect_id: id,
-      decision_id: decision,
-      kind,
-      about,
       entry_id: entry,
       made_at: now,
       made_by: personId,
@@ -152,17 +131,22 @@ interface Followed {
   readonly meeting: MeetingHeader
 }
 
-/** A decision whose minutes were changed: its words follow; one that was withdrawn stands again. */
+/**
+ * A decision whose minutes were changed: its words follow; one that was withdrawn stands again. Where it was closed or opened it moves to
+ * the other series of numbers, and the agreement forgets it or is told.
+ */
 async function follow(tx: Tx, viewer: Viewer, { before, decided, meeting }: Followed, now: Date): Promise<void> {
-  const { id, number, year } = before
-  const told = before.entry ?? (decided.closed ? null : undefined)
-  const entry = told === undefined ? await tell(tx, viewer, { id, number, year, ...bodyAndDay(meeting) }, now) : told
+  const { partnership } = inPartnership(viewer)
+  const { id, year, entry: told } = before
+  const moves = before.closed !== decided.closed
+  const series = { body: meeting.body, year, closed: decided.closed }
+  const number = moves ? await nextNumber(tx, partnership, series) : before.number
+  if (decided.closed && told !== null) await forget(tx, viewer, { id, entry: told }, closedReason, now)
+  const entry = decided.closed
+    ? null
+    : (told ?? (await tell(tx, viewer, { id, number, year, body: meeting.body, on: meeting.onDay }, now)))
   const stands = { withdrawn_at: null, withdrawn_by: null, why_withdrawn: null }
-  await setDecision(tx, viewer, id, { ...decided, ...stands, entry_id: entry, changed_at: now })
-}
-
-function bodyAndDay(meeting: MeetingHeader) {
-  return { body: meeting.body, on: meeting.onDay }
+  await setDecision(tx, viewer, id, { ...decided, ...stands, number, entry_id: entry, changed_at: now })
 }
 
 async function emptied(tx: Tx, viewer: Viewer, before: MeetingDecision | undefined, now: Date): Promise<void> {
@@ -181,10 +165,22 @@ export async function withdrawDecision(
   const { personId } = inPartnership(viewer)
   const withdrawn = { withdrawn_at: now, withdrawn_by: personId, why_withdrawn: why }
   await setDecision(tx, viewer, decision.id, { ...withdrawn, entry_id: null, changed_at: now })
-  if (decision.entry !== null) await retractEvidence(tablesOf(tx), viewer, decision.entry, why, now)
+  await forget(tx, viewer, decision, why, now)
 }
 
-type DecisionChange = Partial<DecidedWords> & {
+/** The agreement forgets a decision and what it answered. */
+async function forget(
+  tx: Tx,
+  viewer: Viewer,
+  { id, entry }: Pick<MeetingDecision, 'id' | 'entry'>,
+  why: string,
+  now: Date,
+): Promise<void> {
+  await undoAnswersOf(tx, viewer, id, why, now)
+  if (entry !== null) await retractEvidence(tablesOf(tx), viewer, entry, why, now)
+}
+
+type DecisionChange = Partial<DecidedWords & { number: number }> & {
   entry_id: string | null
   changed_at: Date
   withdrawn_at: Date | null
@@ -201,8 +197,14 @@ async function setDecision(tx: Tx, viewer: Viewer, id: string, change: DecisionC
     .execute()
 }
 
+interface NumberSeries {
+  readonly body: string
+  readonly year: number
+  readonly closed: boolean
+}
+
 /** The next number of a body's decisions in a year; whoever enters one at the same moment waits, so that no number is given twice. */
-async function nextNumber(tx: Tx, partnership: string, body: string, year: number): Promise<number> {
+async function nextNumber(tx: Tx, partnership: string, { body, year, closed }: NumberSeries): Promise<number> {
   const turn = `decision ${partnership} ${body}`
   await sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`.execute(tx)
   const { last } = await reading<GovernanceTables>(tx)
@@ -210,6 +212,7 @@ async function nextNumber(tx: Tx, partnership: string, body: string, year: numbe
     .where('partnership_id', '=', partnership)
     .where('body_id', '=', body)
     .where('year', '=', year)
+    .where('closed', '=', closed)
     .select((row) => row.fn.max<number | null>('number').as('last'))
     .executeTakeFirstOrThrow()
   return (last ?? 0) + 1

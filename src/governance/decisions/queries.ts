@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
+import { type Day, day } from '../../platform/days.ts'
 import type { Read } from '../../platform/db/types.ts'
 import { found } from '../../platform/errors.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { GovernanceTables } from '../tables.ts'
+import type { EffectKind } from './vocabulary.ts'
 
 type Db = Read<GovernanceTables>
 
@@ -33,6 +36,7 @@ export function decisionsOfMeeting(db: Db, partnership: string, meeting: string)
     .select(['decision_id as id', 'item_id as item', 'year', 'number', 'title', 'words', 'closed', 'dissent'])
     .select(['votes_for as votesFor', 'votes_against as votesAgainst', 'votes_blank as votesBlank'])
     .select(['entry_id as entry', 'withdrawn_at as withdrawnAt'])
+    .orderBy('closed')
     .orderBy('number')
     .limit(200)
     .execute()
@@ -68,3 +72,67 @@ export function effectsOf(db: Db, partnership: string, decision: string) {
     .execute()
 }
 export type EffectLine = Awaited<ReturnType<typeof effectsOf>>[number]
+
+/** What the register is searched by, and where it goes on. */
+export interface DecisionFilter {
+  readonly words?: string | null
+  readonly body?: string | null
+  readonly clause?: string | null
+  readonly focusArea?: string | null
+  readonly year?: number | null
+  /** What a decision brought about, such as an answer to an open question. */
+  readonly effect?: EffectKind | null
+  readonly after?: { readonly decidedOn: Day; readonly id: string } | null
+}
+
+/**
+ * The decisions that a viewer may know of and that the filter lets through, the latest first, one page (GOV-62). Words are looked for by
+ * their Danish stems; a number such as »3/2018« finds the decision that has it.
+ */
+export function decisionsFound(db: Db, partnership: string, filter: DecisionFilter, limit: number) {
+  let query = db
+    .selectFrom('governance.decision as d')
+    .innerJoin('governance.body as b', (join) =>
+      join.onRef('b.partnership_id', '=', 'd.partnership_id').onRef('b.body_id', '=', 'd.body_id'),
+    )
+    .where('d.partnership_id', '=', partnership)
+    .select(['d.decision_id as id', 'b.name as bodyName', 'd.year', 'd.number', 'd.closed', 'd.title', 'd.words'])
+    .select(['d.decided_on as decidedOn', 'd.withdrawn_at as withdrawnAt'])
+    .orderBy('d.decided_on', 'desc')
+    .orderBy('d.decision_id', 'desc')
+  const { words, body, clause, focusArea, year, effect, after } = filter
+  const [, shut, number, ofYear] = /^(L?)(\d{1,4})\/(\d{4})$/i.exec(words?.trim() ?? '') ?? []
+  if (number !== undefined)
+    query = query
+      .where('d.number', '=', Number(number))
+      .where('d.year', '=', Number(ofYear))
+      .where('d.closed', '=', shut !== '')
+  else if (words) query = query.where(sql<boolean>`d.search @@ websearch_to_tsquery('danish', ${words})`)
+  if (body) query = query.where('d.body_id', '=', body)
+  if (clause) query = query.where('d.clause', '=', clause)
+  if (focusArea) query = query.where('d.focus_area', '=', focusArea)
+  if (year)
+    query = query.where('d.decided_on', '>=', day(`${year}-01-01`)).where('d.decided_on', '<=', day(`${year}-12-31`))
+  if (effect)
+    query = query.where(
+      sql<boolean>`exists (select from governance.decision_effect e where e.partnership_id = d.partnership_id
+        and e.decision_id = d.decision_id and e.kind = ${effect} and e.undone_at is null)`,
+    )
+  if (after)
+    query = query.where(sql<boolean>`(d.decided_on, d.decision_id) < (${after.decidedOn}::date, ${after.id}::uuid)`)
+  return query.limit(limit).execute()
+}
+export type DecisionLine = Awaited<ReturnType<typeof decisionsFound>>[number]
+
+/** The year of the first decision that the viewer may know of; none where there is none. */
+export async function firstYear(db: Db, partnership: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('governance.decision')
+    .where('partnership_id', '=', partnership)
+    .select('decided_on as decidedOn')
+    .orderBy('decided_on')
+    .orderBy('decision_id')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : Number(row.decidedOn.slice(0, 4))
+}

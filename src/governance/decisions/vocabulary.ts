@@ -25,3 +25,11 @@ export const effectKindWords: Texts<Readonly<Record<EffectKind, string>>> = {
     continuation: 'Decides on the continuation',
   },
 }
+
+/**
+ * What a decision is called within its body: »3/2018«. Closed decisions run in a series of their own, »L1/2018« (lukket), so that
+ * the numbers of the open ones have no gap that tells of them (GOV-52).
+ */
+export function decisionNumber({ closed, number, year }: { closed: boolean; number: number; year: number }): string {
+  return `${closed ? 'L' : ''}${number}/${year}`
+}

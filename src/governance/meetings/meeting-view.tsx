@@ -14,6 +14,7 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
+import { paths as minutesPaths } from '../record/paths.ts'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
@@ -64,6 +65,11 @@ export function MeetingPage(props: MeetingPageProps) {
       {meeting.whyCancelled !== null && <Notice tone="warning">{t.cancelledBecause(meeting.whyCancelled)}</Notice>}
       <Facts {...props} />
       <DocumentList documents={[calendar]} language={language} />
+      {(meeting.minutesSent || (meeting.state === 'held' && may.give.allowed)) && (
+        <p>
+          <a href={minutesPaths.minutes.to({ partnership, meeting: meeting.id })}>{t.minutesOfMeeting}</a>
+        </p>
+      )}
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
       {may.change.allowed && (

@@ -7,6 +7,10 @@ import type { GovernanceTables } from '../tables.ts'
 
 type Db = Read<GovernanceTables>
 
+/** Whether the minutes of a meeting `m` were sent and not taken back: from then on all that they were written from is locked (GOV-55). */
+const minutesStand = sql<boolean>`exists (select from governance.minutes r where r.partnership_id = m.partnership_id
+  and r.meeting_id = m.meeting_id and r.state <> 'taken-back')`
+
 /** The place of a meeting in a list: its day and its id. */
 export interface MeetingPlace {
   readonly on: Day
@@ -53,6 +57,7 @@ export async function meetingIn(db: Db, partnership: string, meeting: string) {
     .select(['m.frozen_at as frozenAt', 'm.ended_at as endedAt', 'm.why_cancelled as whyCancelled'])
     .select(['m.acting_chair as actingChair'])
     .select(['m.plan_entries as planEntries', 'm.held_entry as heldEntry'])
+    .select(minutesStand.as('minutesSent'))
     .executeTakeFirst()
   return found(row, 'the meeting')
 }

@@ -42,6 +42,7 @@ interface MeetingTexts {
   readonly sent: string
   readonly cancelledBecause: (why: string) => string
   readonly calendar: string
+  readonly minutesOfMeeting: string
   readonly agenda: string
   readonly noItems: string
   readonly closedItem: string
@@ -134,6 +135,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     sent: 'Dagsordenen blev sendt',
     cancelledBecause: (why) => `Mødet er aflyst: ${why}`,
     calendar: 'Læg i kalenderen',
+    minutesOfMeeting: 'Referatet af mødet',
     agenda: 'Dagsorden',
     noItems: 'Der er ingen punkter endnu.',
     closedItem: 'lukket punkt',
@@ -223,6 +225,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     sent: 'The agenda was sent',
     cancelledBecause: (why) => `The meeting is cancelled: ${why}`,
     calendar: 'Put into the calendar',
+    minutesOfMeeting: 'The minutes of the meeting',
     agenda: 'Agenda',
     noItems: 'There are no items yet.',
     closedItem: 'closed item',
@@ -282,6 +285,7 @@ export const refusals = {
     'already-sent': 'Dagsordenen er sendt.',
     'nothing-on-it': 'Sæt et punkt på dagsordenen, før den sendes.',
     'not-yet': 'Mødet kan afsluttes, når dagen er kommet.',
+    'minutes-sent': 'Referatet er sendt til godkendelse, så det, der er noteret på mødet, ligger fast.',
     'somebody-was-quicker': 'En anden har ændret det imens. Åbn siden igen, og se, hvad der står.',
   },
   en: {
@@ -291,6 +295,7 @@ export const refusals = {
     'already-sent': 'The agenda has been sent.',
     'nothing-on-it': 'Put an item on the agenda before it is sent.',
     'not-yet': 'The meeting can be closed when its day has come.',
+    'minutes-sent': 'The minutes were sent for approval, so what was noted at the meeting stands.',
     'somebody-was-quicker': 'Somebody changed it meanwhile. Open the page again and see what stands there.',
   },
 } as const satisfies Texts<Record<string, string>>
