@@ -1,6 +1,7 @@
 import type { Route } from '../platform/http/route.ts'
 import { actionRoutes } from './actions/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
+import { letterRoutes } from './letters/routes.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
 import type { GovernanceRoom } from './room.ts'
@@ -8,5 +9,5 @@ import type { GovernanceRoom } from './room.ts'
 /** Every address of the governance room. */
 export function governanceRoutes(room: GovernanceRoom): Route[] {
   const { desk, url } = room
-  return [...bodyRoutes(), ...actionRoutes(), ...officeRoutes(desk), ...meetingRoutes(desk, url)]
+  return [...bodyRoutes(), ...actionRoutes(), ...officeRoutes(desk), ...letterRoutes(url), ...meetingRoutes(desk, url)]
 }

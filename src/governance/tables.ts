@@ -1,6 +1,7 @@
 import type { ActionTables } from './actions/tables.ts'
 import type { BodyTables } from './bodies/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
+import type { LetterTables } from './letters/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
@@ -12,4 +13,5 @@ export interface GovernanceTables
     MinuteTables,
     DecisionTables,
     ActionTables,
+    LetterTables,
     OfficeTables {}
