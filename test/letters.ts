@@ -9,7 +9,7 @@ import type { GovernanceTables } from '../src/governance/tables.ts'
 import { readAdoptable } from '../src/main/demo-load.ts'
 import { foundPartnership } from '../src/main/found.ts'
 import { day, type Day } from '../src/platform/days.ts'
-import { reading, type Write } from '../src/platform/db/types.ts'
+import { type Read, reading, type Write } from '../src/platform/db/types.ts'
 import type { MailTables } from '../src/platform/mail/index.ts'
 import type { TestDatabase } from './database.ts'
 import { doorsTo, goodPassword, withPassword } from './doors.ts'
@@ -64,7 +64,7 @@ export async function aSteeringGroup(db: TestDatabase) {
 
   /** The mails to somebody that wait in the outbox, the oldest first, whole. */
   function mailsTo(who: Member) {
-    return db.transact({ kind: 'job', job: 'mail', partnership: null }, 'read', (tx: Write<MailTables>) =>
+    return db.transact({ kind: 'job', job: 'mail', partnership: null }, 'read', (tx: Read<MailTables>) =>
       tx
         .selectFrom('platform.mail_outbox as m')
         .innerJoin('platform.mail_content as c', 'c.mail_id', 'm.mail_id')
@@ -77,8 +77,22 @@ export async function aSteeringGroup(db: TestDatabase) {
   }
 
   return {
-    ...{ site, partnership, secretary, mette, gorm, outsider, keeper, sit, signedIn, plan, mailsTo },
-    write: () => writeLetters(db, office, site.clock),
+    site,
+    partnership,
+    secretary,
+    mette,
+    gorm,
+    outsider,
+    keeper,
+    sit,
+    signedIn,
+    plan,
+    mailsTo,
+    /** Writes what waits, a second later than whatever was written before. */
+    write() {
+      site.clock.advance(1000)
+      return writeLetters(db, office, site.clock)
+    },
     remind: () => remindAll(db, office, site.clock),
   }
 }
@@ -99,7 +113,7 @@ export function eventIn(text: string) {
     begins: event.startDate.toJSDate().toISOString(),
     ends: event.endDate.toJSDate().toISOString(),
     organizer: value('organizer'),
-    attendees: event.attendees.map((each) => each.getFirstValue()),
+    attendees: event.attendees.map((each) => String(each.getFirstValue()).toLowerCase()),
     description: event.description,
     summary: event.summary,
     location: event.location,

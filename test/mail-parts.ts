@@ -9,7 +9,8 @@ export function mailParts(message: string): {
   readonly head: MailPart['headers']
   readonly parts: readonly MailPart[]
 } {
-  const [head = '', ...rest] = message.split('\r\n\r\n')
+  // A line that begins with a full stop goes over the wire with two (RFC 5321, 4.5.2).
+  const [head = '', ...rest] = message.replaceAll('\r\n..', '\r\n.').split('\r\n\r\n')
   const headers = headersOf(head)
   const body = rest.join('\r\n\r\n')
   const boundary = /boundary="?([^";]+)"?/.exec(headers['content-type'] ?? '')?.[1]

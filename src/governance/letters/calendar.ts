@@ -64,14 +64,17 @@ export function calendarText({ site, language, method, feed, meetings, due = [] 
   const calendar = new ICalCalendar({
     method: ICalCalendarMethod[method],
     prodId: { company: 'Samvaerk', product: 'moeder', language: language.toUpperCase() },
-    // Without a name: then moments such as DTSTAMP stay in UTC, as they must.
-    timezone: { name: null, generator: () => danishZone },
-    ...(feed && { name: printable(feed.name), ttl: anHour }),
+    ...(feed && { name: printable(feed.name).replace(/\s+/g, ' '), ttl: anHour }),
   })
   for (const entry of meetings) addMeeting(calendar, entry, site, language)
   for (const entry of due) addDue(calendar, entry, site, language)
   // Every line ends, the last one too (RFC 5545, 3.1).
-  return `${calendar.toString()}\r\n`
+  return withZone(`${calendar.toString()}\r\n`)
+}
+
+/** The zone stands after what is said of the calendar and before the first meeting (3.6); the library would put it in the midst. */
+function withZone(text: string): string {
+  return text.replace(/\r\n(?=(?:BEGIN:VEVENT|END:VCALENDAR)\r\n)/, `\r\n${danishZone}\r\n`)
 }
 
 function addMeeting(calendar: ICalCalendar, entry: MeetingEntry, site: string, language: Language): void {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Day } from '../days.ts'
-import { sendText } from './answer.ts'
+import { respond, sendText } from './answer.ts'
 import type { Addressed } from './handlers.ts'
 import type { Recorded, TransactingDatabase } from './house.ts'
 import type { Route } from './route.ts'
@@ -42,8 +42,8 @@ export function keyed<Parts>({ path, record, type, serve }: KeyedSpec<Parts>): R
       const text = await serve({ database, params: ask.params as Parts, now, today, machineNow: clock.machine() })
       const etag = `"${hash('sha1', text, 'base64url')}"`
       const headers = { 'cache-control': 'private, no-cache', 'referrer-policy': 'no-referrer', etag }
-      const known = ask.c.req.header('if-none-match') === etag
-      return await sendText(ask, type, known ? '' : text, { status: known ? 304 : 200, headers })
+      if (ask.c.req.header('if-none-match') === etag) return respond(ask, null, { status: 304, headers })
+      return await sendText(ask, type, text, { status: 200, headers })
     },
   }
 }

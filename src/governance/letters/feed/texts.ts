@@ -40,9 +40,9 @@ export const feedTexts: Texts<FeedTexts> = {
     usedOn: 'Sidst hentet',
     neverUsed: 'ikke endnu',
     again: 'Lav en ny adresse',
-    againSays: 'Den gamle holder op med at virke. Gør det, hvis andre har set den.',
+    againSays: 'Har andre set adressen, eller er den blevet væk, så lav en ny. Den gamle holder op med at virke.',
     end: 'Luk kalenderen',
-    endSays: 'Ingen kan hente den mere, heller ikke du selv.',
+    endSays: 'Så kan ingen hente den mere, heller ikke du selv.',
     ended: 'Kalenderen er lukket.',
     made: 'Din kalenders adresse',
     madeSays:
@@ -69,9 +69,9 @@ export const feedTexts: Texts<FeedTexts> = {
     usedOn: 'Last fetched',
     neverUsed: 'not yet',
     again: 'Make a new address',
-    againSays: 'The old one stops working. Do it if others have seen it.',
+    againSays: 'If others have seen the address, or it was lost, make a new one. The old one stops working.',
     end: 'Close the calendar',
-    endSays: 'Nobody can fetch it any more, not even you.',
+    endSays: 'Then nobody can fetch it any more, not even you.',
     ended: 'The calendar is closed.',
     made: 'The address of your calendar',
     madeSays:

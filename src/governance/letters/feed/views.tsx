@@ -51,10 +51,12 @@ export function MyCalendarPage({ frame, partnership, feed, ended }: MyCalendarPr
               [t.usedOn, feed.usedOn === null ? t.neverUsed : <Day of={feed.usedOn} language={language} />],
             ]}
           />
+          <h2>{t.again}</h2>
           <p>{t.againSays}</p>
           <ActButton to={here} kind="secondary">
-            {t.again}
+            {t.make}
           </ActButton>
+          <h2>{t.end}</h2>
           <p>{t.endSays}</p>
           <ActButton to={paths.endCalendar.to({ partnership })} kind="warning">
             {t.end}

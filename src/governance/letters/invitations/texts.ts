@@ -19,7 +19,7 @@ interface InvitationTexts {
 export const invitationTexts: Texts<InvitationTexts> = {
   da: {
     title: 'Invitation',
-    lead: 'Alle, der sidder i organet på mødedagen, får en mail med mødet til kalenderen – hver for sig, og intet om dagsordenen. Flyttes eller aflyses mødet, får de selv besked.',
+    lead: 'Alle, der sidder i organet på mødedagen, får en mail med mødet til kalenderen – hver for sig, og intet om dagsordenen. Flyttes eller aflyses mødet, sender Samværk selv besked.',
     nobody: 'Ingen sidder i organet på mødedagen, så der er ingen at invitere.',
     who: 'Person',
     state: 'Mail',
@@ -49,7 +49,7 @@ export const invitationTexts: Texts<InvitationTexts> = {
   },
   en: {
     title: 'Invitation',
-    lead: 'Everybody who sits in the body on the day gets a mail with the meeting for the calendar – one each, and nothing of the agenda. If the meeting is moved or cancelled they are told without further ado.',
+    lead: 'Everybody who sits in the body on the day gets a mail with the meeting for the calendar – one each, and nothing of the agenda. If the meeting is moved or cancelled, Samværk tells them by itself.',
     nobody: 'Nobody sits in the body on that day, so there is nobody to invite.',
     who: 'Person',
     state: 'Mail',
