@@ -218,12 +218,18 @@ test('GOV-89 whoever has lost access gets no letter, and those who call are told
 
 test('GOV-89 the job finds who there is to write to; no other viewer does, and none of them reads a mail or posts in another’s name', async () => {
   const meeting = await plan('17.12.2018')
+  await group.sit(secretary, 'fagchef', day('2018-12-17'))
   await keeper.post(paths.invite.to({ partnership, meeting }))
   const found = (viewer: Viewer) =>
     db.transact(viewer, 'read', async (tx: Read<GovernanceTables>) =>
       (await readersWithLetters(tx, day('2018-10-15'))).map(({ viewer: reader }) => reader.personId).sort(),
     )
-  expect(await found(lettersJob)).toEqual([mette.personId, gorm.personId].sort())
+  expect(await found(lettersJob)).toEqual([mette.personId, gorm.personId, secretary.personId].sort())
+  const readers = await db.transact(lettersJob, 'read', (tx: Read<GovernanceTables>) =>
+    readersWithLetters(tx, day('2018-10-15')),
+  )
+  // Whoever is written to may do what any member may: no letter is written with a function, not the secretary's own either.
+  expect(readers.flatMap(({ viewer }) => viewer.functions)).toEqual([])
   for (const viewer of [secretary, mette, jobViewer('mail'), jobViewer('letters', 'elsewhere')])
     expect(await found(viewer)).toEqual([])
   for (const viewer of [secretary, mette])
