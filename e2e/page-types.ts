@@ -141,6 +141,13 @@ const meetingPages: readonly PageType[] = [
   at('the decisions, searched', member, `${here}/beslutninger?ord=lys&aar=2018`),
   at('my actions', secretary, `${here}/opgaver`),
   at('everybody’s actions', member, `${here}/opgaver?vis=alle`),
+  at('my reminders', member, `${here}/paamindelser`),
+  after('my reminders with faults', member, 422, async (page) => {
+    await open(page, `${here}/paamindelser`)
+    await page.locator('input[value="daily"]').evaluate((input) => input.setAttribute('value', 'hver time'))
+    return press(page, 'Gem')
+  }),
+  at('my calendar', member, `${here}/min-kalender`),
   at('chair and secretariat', secretary, `${here}/formandskab`),
 ]
 

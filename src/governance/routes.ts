@@ -4,6 +4,7 @@ import { amendmentRoutes } from './amendments/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
 import { journalRoutes } from './journal/routes.tsx'
 import { decisionRoutes } from './decisions/routes.tsx'
+import { letterRoutes } from './letters/routes.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
 import { recordRoutes } from './record/routes.tsx'
@@ -18,6 +19,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...officeRoutes(desk),
     ...amendmentRoutes(desk),
     ...journalRoutes(room, {}),
+    ...letterRoutes(url),
     ...meetingRoutes(desk, url),
     ...recordRoutes(room),
     ...decisionRoutes(desk),

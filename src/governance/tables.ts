@@ -2,6 +2,7 @@ import type { ActionTables } from './actions/tables.ts'
 import type { BodyTables } from './bodies/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
 import type { JournalTables } from './journal/tables.ts'
+import type { LetterTables } from './letters/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
@@ -12,6 +13,7 @@ export type GovernanceTables = ActionTables &
   BodyTables &
   DecisionTables &
   JournalTables &
+  LetterTables &
   MeetingTables &
   MinuteTables &
   OfficeTables &

@@ -36,7 +36,7 @@ export async function demo(args: readonly string[], terminal: Terminal, readAll:
   const demonstration = { accounts, password: demoPassword }
   const keys = { keyFolder: keyFolder(settings), metricsToken: settings.metricsToken }
   const { app } = composeApp({ database, clock, log, url, demonstration, ...keys })
-  const jobs = await startJobs({ database, clock, log, signer, settings })
+  const jobs = await startJobs({ database, clock, log, signer, settings, url })
   const listening = await serveApp(app, { host: settings.host, port: settings.port })
   welcome(terminal, settings.url ?? listening.url)
   await untilStopped(async () => {

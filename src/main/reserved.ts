@@ -8,6 +8,7 @@ export const reserved: readonly string[] = [
   'healthz',
   'hsds',
   'invitation',
+  'kalender',
   'log-ind',
   'log-ud',
   'metrics',

@@ -38,7 +38,7 @@ export async function serve(args: readonly string[], terminal: Terminal, readAll
     metricsToken: settings.metricsToken,
     demonstration: null,
   })
-  const jobs = await startJobs({ database, clock, log, signer, settings })
+  const jobs = await startJobs({ database, clock, log, signer, settings, url: settings.url })
   const listening = await serveApp(app, { host: settings.host, port: settings.port })
   log.info({ host: settings.host, port: settings.port, engine: database.engine }, 'serving')
   await untilStopped(async () => {

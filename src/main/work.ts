@@ -1,3 +1,4 @@
+import { officeOf, remindAll, writeLetters } from '../governance/index.ts'
 import { seal } from '../platform/audit/checkpoint.ts'
 import { sealJob } from '../platform/audit/sequence.ts'
 import type { Signer } from '../platform/audit/note.ts'
@@ -16,10 +17,12 @@ export interface WorkPlace {
   log: Log
   signer: Signer
   settings: Settings
+  /** The public address, without a slash at the end: letters lead there. */
+  url: string
 }
 
-/** Starts what goes on by itself: checkpoints of the audit trail, mail, and removing what is over. */
-export async function startJobs({ database, clock, log, signer, settings }: WorkPlace): Promise<Jobs> {
+/** Starts what goes on by itself: checkpoints of the audit trail, letters and mail, and removing what is over. */
+export async function startJobs({ database, clock, log, signer, settings, url }: WorkPlace): Promise<Jobs> {
   const jobs = await startQueue(database, {
     onFailure: (job, cause) => log.error({ job, cause }, 'A job failed'),
   })
@@ -27,6 +30,14 @@ export async function startJobs({ database, clock, log, signer, settings }: Work
   await jobs.every('* * * * *', sealJob, async () => {
     const sealed = await seal(database, signer, machine)
     log.debug({ trees: sealed.length }, 'checkpoints signed')
+  })
+  const office = officeOf(url, settings.mailFrom)
+  await jobs.every('* * * * *', 'letters', async () => {
+    log.debug({ mails: await writeLetters(database, office, clock) }, 'letters written')
+  })
+  // Again each hour until ten: a service that was down at a quarter to seven reminds when it is back; nobody is reminded twice.
+  await jobs.every('45 6-9 * * *', 'reminders', async () => {
+    log.debug({ mails: await remindAll(database, office, clock) }, 'reminders written')
   })
   if (settings.smtpUrl !== null && settings.mailFrom !== null) {
     const handOver = smtpHandover({ smtpUrl: settings.smtpUrl, from: settings.mailFrom })

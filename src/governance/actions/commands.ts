@@ -3,6 +3,7 @@ import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
+import { askAboutAction } from '../letters/asking.ts'
 import { meetingIn } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { mayClose, mayGive } from './policy.ts'
@@ -41,6 +42,7 @@ export async function giveAction(tx: Tx, viewer: Viewer, action: NewAction, now:
       made_by: personId,
     })
     .execute()
+  await askAboutAction(tx, viewer, { id, owner: action.owner, happened: 'action-given' }, now)
   return id
 }
 
@@ -57,4 +59,5 @@ export async function closeAction(tx: Tx, viewer: Viewer, id: string, outcome: s
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('already-closed') : yes, refusals)
+  await askAboutAction(tx, viewer, { id: action.id, owner: action.owner, happened: 'action-closed' }, now)
 }

@@ -8,6 +8,8 @@ import { Page } from '../../platform/components/page.tsx'
 import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
+import { paths as letterPaths } from '../letters/paths.ts'
+import { reminderTexts } from '../letters/reminders/texts.ts'
 import { paths } from './paths.ts'
 import { isLate, mayClose } from './policy.ts'
 import type { ActionLine } from './queries.ts'
@@ -87,6 +89,9 @@ export function ActionsPage({ lines, mine, more, ...list }: ActionsPageProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      <p>
+        <a href={letterPaths.reminders.to({ partnership })}>{reminderTexts[language].title}</a>
+      </p>
       <nav aria-label={t.showing} class="tabs-like">
         <ul>
           <li>

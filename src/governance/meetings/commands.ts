@@ -7,6 +7,7 @@ import { type SeatLine, seatsIn } from '../bodies/queries.ts'
 import { registerDecisions } from '../decisions/commands.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
+import { askAboutChange, askAboutPapers } from '../letters/asking.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { paths } from './paths.ts'
 import { mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare } from './policy.ts'
@@ -57,8 +58,10 @@ export async function moveMeeting(tx: Tx, viewer: Viewer, id: string, time: Meet
   const moved = time.on !== meeting.onDay
   const plans = [...meeting.planEntries]
   if (moved) plans.push(await tellPlan(tx, viewer, { id, body, on: time.on, instead: plans.at(-1) ?? null }, now))
-  const change = { ...timeColumns(time), plan_entries: plans, sequence: meeting.sequence + 1 }
+  const sequence = meeting.sequence + 1
+  const change = { ...timeColumns(time), plan_entries: plans, sequence, changed_at: now }
   await changeFrom(tx, partnership, meeting, change)
+  await askAboutChange(tx, viewer, { id: meeting.id, body, onDay: time.on, sequence, cancelled: false }, now)
 }
 
 /** Sends the papers (GOV-13): from now on items are added as late, and none is taken off. */
@@ -68,6 +71,7 @@ export async function freezeAgenda(tx: Tx, viewer: Viewer, id: string, now: Date
   const meeting = await meetingIn(db, partnership, id)
   insist(mayFreeze(viewer, meeting, (await itemsOf(db, partnership, id)).length), refusals)
   await changeFrom(tx, partnership, meeting, { state: 'frozen', frozen_at: now, frozen_by: personId })
+  await askAboutPapers(tx, viewer, meeting, now)
 }
 
 /** Cancels a meeting (GOV-15): its plans are taken back, with the reason. */
@@ -76,7 +80,9 @@ export async function cancelMeeting(tx: Tx, viewer: Viewer, id: string, why: str
   const meeting = await meetingIn(reading<GovernanceTables>(tx), partnership, id)
   insist(mayChange(viewer, meeting), refusals)
   const over = { state: 'cancelled' as const, ended_at: now, ended_by: personId, why_cancelled: why }
-  await changeFrom(tx, partnership, meeting, { ...over, sequence: meeting.sequence + 1 })
+  const sequence = meeting.sequence + 1
+  await changeFrom(tx, partnership, meeting, { ...over, sequence, changed_at: now })
+  await askAboutChange(tx, viewer, { ...meeting, sequence, cancelled: true }, now)
   // A plan that took the place of another gives it back when it is taken back: so all of them are.
   for (const plan of meeting.planEntries.toReversed()) await retractEvidence(tablesOf(tx), viewer, plan, why, now)
 }
@@ -174,6 +180,7 @@ type MeetingChange = Partial<{
   ended_by: string
   held_entry: string
   why_cancelled: string
+  changed_at: Date
 }>
 
 function timeColumns({ on, from, until, place, link }: MeetingTime) {

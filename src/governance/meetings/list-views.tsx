@@ -10,6 +10,8 @@ import { clockAt, type Day as CivilDay } from '../../platform/days.ts'
 import { Day } from '../../platform/components/day.tsx'
 import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
+import { paths as letterPaths } from '../letters/paths.ts'
+import { feedTexts } from '../letters/feed/texts.ts'
 import { paths } from './paths.ts'
 import type { MeetingHeader, MeetingLine } from './queries.ts'
 import { meetingTexts, type refusals } from './texts.ts'
@@ -52,6 +54,9 @@ export function MeetingsPage(props: MeetingsPageProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      <p>
+        <a href={letterPaths.myCalendar.to({ partnership })}>{feedTexts[language].title}</a>
+      </p>
       {promised.length > 0 && (
         <ul>
           {promised.map(({ says, happened, needed, planned }) => (

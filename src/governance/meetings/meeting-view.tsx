@@ -9,6 +9,7 @@ import type { SeatLine } from '../bodies/queries.ts'
 import { paths as actionPaths } from '../actions/paths.ts'
 import type { ActionLine } from '../actions/queries.ts'
 import { actionTexts } from '../actions/texts.ts'
+import { InvitationPart, type Invitations } from '../letters/invitations/meeting-part.tsx'
 import { ActionTable } from '../actions/views.tsx'
 import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -37,6 +38,7 @@ interface MeetingPageProps {
   /** What came of this meeting, and what is still open in the body from earlier ones. */
   readonly actions: readonly ActionLine[]
   readonly carried: readonly ActionLine[]
+  readonly invitations: Invitations | null
   readonly may: {
     readonly change: May
     readonly freeze: May
@@ -48,7 +50,7 @@ interface MeetingPageProps {
 
 /** One meeting: when and where, its agenda, who came, and what may be done with it. */
 export function MeetingPage(props: MeetingPageProps) {
-  const { frame, partnership, meeting, items, attendance, may } = props
+  const { frame, partnership, meeting, items, attendance, may, invitations } = props
   const { language } = frame
   const t = meetingTexts[language]
   const calendar = {
@@ -86,6 +88,7 @@ export function MeetingPage(props: MeetingPageProps) {
           <Attendance {...props} />
         </>
       )}
+      {invitations && <InvitationPart {...{ frame, partnership, ...invitations }} meeting={meeting.id} />}
       {may.change.allowed && <Actions {...props} />}
     </Page>
   )

@@ -55,7 +55,7 @@ export async function meetingIn(db: Db, partnership: string, meeting: string) {
     .select(['m.meeting_id as id', 'm.body_id as body', 'b.name as bodyName', 'm.on_day as onDay', 'm.sequence'])
     .select(['m.begins_at as beginsAt', 'm.ends_at as endsAt', 'm.place', 'm.link', 'm.state', 'm.made_at as madeAt'])
     .select(['m.frozen_at as frozenAt', 'm.ended_at as endedAt', 'm.why_cancelled as whyCancelled'])
-    .select(['m.acting_chair as actingChair'])
+    .select(['m.acting_chair as actingChair', 'm.changed_at as changedAt'])
     .select(['m.plan_entries as planEntries', 'm.held_entry as heldEntry'])
     .select(minutesStand.as('minutesSent'))
     .executeTakeFirst()

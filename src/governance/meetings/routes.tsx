@@ -17,6 +17,7 @@ import { changeRoutes } from './change-routes.tsx'
 import { planMeeting } from './commands.ts'
 import { TimeForm, timeIn } from './forms.ts'
 import { holdRoutes } from './hold-routes.tsx'
+import { invitationsFor } from '../letters/invitations/meeting-part.tsx'
 import { itemRoutes } from './item-routes.tsx'
 import { MeetingsPage, TimePage } from './list-views.tsx'
 import { MeetingPage } from './meeting-view.tsx'
@@ -120,6 +121,7 @@ function meetingRoute() {
         ...[...actions, ...carried].map(({ owner }) => owner),
       ]
       const names = await namesOf(readingOf<PeopleTables>(db), people)
+      const invitations = await invitationsFor(db, viewer, meeting, today)
       const may = {
         change: mayChange(viewer, meeting),
         freeze: mayFreeze(viewer, meeting, items.length),
@@ -127,7 +129,7 @@ function meetingRoute() {
         hold: mayHold(viewer, meeting, today),
         give: meeting.state === 'cancelled' ? no('is-over') : mayPrepare(viewer),
       }
-      const about = { partnership, meeting, items, notes, attendance, seats, names, may, actions, carried }
+      const about = { partnership, meeting, items, notes, attendance, seats, names, may, actions, carried, invitations }
       return <MeetingPage {...{ frame, viewer, today, ...about }} />
     },
   })

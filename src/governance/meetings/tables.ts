@@ -27,6 +27,8 @@ export interface MeetingTables {
     ended_at: Date | null
     ended_by: string | null
     why_cancelled: string | null
+    /** When it was last moved or cancelled. */
+    changed_at: Date | null
     /** Who leads the meeting when the chair does not. */
     acting_chair: string | null
   }

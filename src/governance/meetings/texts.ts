@@ -89,6 +89,7 @@ interface MeetingTexts {
   readonly nobodyInSeat: string
   readonly calendarSummary: (body: string) => string
   readonly calendarSays: string
+  readonly calendarDue: (what: string) => string
   readonly unknown: string
 }
 
@@ -163,13 +164,16 @@ export const meetingTexts: Texts<MeetingTexts> = {
     changedMeanwhile: 'En anden har rettet punktet imens. Det, du skrev, står nedenfor; det, der er gemt, står her:',
     actions: 'Mødet',
     send: 'Send dagsordenen',
-    sendSays: 'Derefter kan punkter kun tilføjes som sene, og ingen kan fjernes.',
+    sendSays:
+      'Derefter kan punkter kun tilføjes som sene, og ingen kan fjernes. Er der sendt invitation, får de inviterede en mail om, at dagsordenen er klar.',
     move: 'Flyt',
     moveTitle: 'Flyt mødet',
-    moveLead: 'Kalendere, der abonnerer, får den nye tid.',
+    moveLead:
+      'Er der sendt invitation, får de inviterede en mail med den gamle og den nye tid. Kalendere, der abonnerer, får den nye.',
     cancel: 'Aflys',
     cancelTitle: 'Aflys mødet',
-    cancelLead: 'Planen trækkes tilbage fra aftalen. Mødet bliver stående som aflyst.',
+    cancelLead:
+      'Planen trækkes tilbage fra aftalen. Mødet bliver stående som aflyst. Er der sendt invitation, får de inviterede en mail om aflysningen; grunden står kun her.',
     why: 'Hvorfor?',
     whyMissing: 'Skriv, hvorfor mødet aflyses',
     hold: 'Afslut mødet',
@@ -182,6 +186,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     nobodyInSeat: 'ingen på pladsen',
     calendarSummary: (body) => `Møde i ${body}`,
     calendarSays: 'Dagsordenen står i Samværk.',
+    calendarDue: (what) => `Frist: ${what}`,
     unknown: 'ukendt',
   },
   en: {
@@ -253,13 +258,16 @@ export const meetingTexts: Texts<MeetingTexts> = {
     changedMeanwhile: 'Somebody changed the item meanwhile. What you wrote stands below; what is saved stands here:',
     actions: 'The meeting',
     send: 'Send the agenda',
-    sendSays: 'After that items are added as late only, and none is taken off.',
+    sendSays:
+      'After that items are added as late only, and none is taken off. If invitations were sent, those invited get a mail that the agenda is ready.',
     move: 'Move',
     moveTitle: 'Move the meeting',
-    moveLead: 'Calendars that subscribe get the new time.',
+    moveLead:
+      'If invitations were sent, those invited get a mail with the old and the new time. Calendars that subscribe get the new one.',
     cancel: 'Cancel',
     cancelTitle: 'Cancel the meeting',
-    cancelLead: 'The plan is taken back from the agreement. The meeting stays as cancelled.',
+    cancelLead:
+      'The plan is taken back from the agreement. The meeting stays as cancelled. If invitations were sent, those invited get a mail that it is; the reason stands here only.',
     why: 'Why?',
     whyMissing: 'Say why the meeting is cancelled',
     hold: 'Close the meeting',
@@ -272,6 +280,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     nobodyInSeat: 'nobody in the seat',
     calendarSummary: (body) => `Meeting of ${body}`,
     calendarSays: 'The agenda stands in Samværk.',
+    calendarDue: (what) => `Due: ${what}`,
     unknown: 'unknown',
   },
 }

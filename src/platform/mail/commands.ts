@@ -1,7 +1,7 @@
 import type { Write } from '../db/types.ts'
 import type { Language } from '../languages.ts'
 import type { MailTables } from './tables.ts'
-import type { MailKind } from './vocabulary.ts'
+import type { CalendarMethod, MailKind } from './vocabulary.ts'
 
 /** A mail to be sent: plain text, in its reader's language. */
 export interface Letter {
@@ -12,10 +12,12 @@ export interface Letter {
   readonly language: Language
   readonly subject: string
   readonly body: string
+  /** For the reader's calendar: an iCalendar object of the same method (RFC 6047). */
+  readonly calendar?: { readonly method: CalendarMethod; readonly content: string }
 }
 
-/** Puts a mail in the outbox, in the transaction that wants it sent (MAIL-01): undone with it, sent once it is kept. Machine time. */
-export async function postLetter(tx: Write<MailTables>, letter: Letter, now: Date): Promise<void> {
+/** Puts a mail in the outbox, in the transaction that wants it sent (MAIL-01): undone with it, sent once it is kept. Answers its id. Machine time. */
+export async function postLetter(tx: Write<MailTables>, letter: Letter, now: Date): Promise<string> {
   const id = crypto.randomUUID()
   await tx
     .insertInto('platform.mail_outbox')
@@ -37,8 +39,11 @@ export async function postLetter(tx: Write<MailTables>, letter: Letter, now: Dat
       language: letter.language,
       subject: oneLine(letter.subject),
       body: letter.body,
+      calendar: letter.calendar?.content ?? null,
+      calendar_method: letter.calendar?.method ?? null,
     })
     .execute()
+  return id
 }
 
 function oneLine(text: string): string {

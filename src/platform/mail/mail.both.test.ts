@@ -153,6 +153,61 @@ test('MAIL-05 a demonstration shows nobody a way into the account of a person wh
   expect(await doors.read(stranger(demo), (tx) => mailsShown(tx, demo))).toHaveLength(1)
 })
 
+test('GOV-87, MAIL-05 a demonstration shows a mail’s calendar part as a file, and elsewhere nobody fetches one', async () => {
+  const demo = await aPartnership(db)
+  const ana = await aMember(db, demo)
+  const calendar = { method: 'REQUEST', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } as const
+  const called = {
+    ...letter(),
+    kind: 'meeting-called',
+    partnership: demo,
+    personId: ana.personId,
+    to: ana,
+    calendar,
+  } as const
+  const mail = await doors.write(ana, (tx) => postLetter(tx, called, now))
+  const visitor = aVisitor(aSite(db, { demonstration: true }))
+  expect((await visitor.get(`/${demo}/post/${mail}/invite.ics`)).status).toBe(404)
+  await db.asSuperuser((raw) =>
+    raw.query('update platform.partnership set demonstration = true where partnership_id = $1', [demo]),
+  )
+  expect((await visitor.get(`/${demo}/post`)).html).toContain(`href="/${demo}/post/${mail}/invite.ics"`)
+  expect((await visitor.get(`/${demo}/post/${mail}/invite.ics`)).html).toBe(calendar.content)
+  expect((await visitor.get(`/${vestegnen}/post/${mail}/invite.ics`)).status).toBe(404)
+  expect((await aVisitor(aSite(db)).get(`/${demo}/post/${mail}/invite.ics`)).status).toBe(404)
+})
+
+test('GOV-89, MAIL-01 what is about meetings and actions nobody posts to anybody but themselves', async () => {
+  const other = await aMember(db, vestegnen, ['secretary'])
+  for (const kind of [
+    'meeting-called',
+    'meeting-moved',
+    'meeting-cancelled',
+    'meeting-papers',
+    'news',
+    'reminder',
+  ] as const)
+    for (const viewer of [
+      other,
+      administrator,
+      stranger(vestegnen),
+      jobViewer('letters'),
+      jobViewer('set-up', vestegnen),
+    ])
+      await expect(doors.write(viewer, (tx) => postLetter(tx, { ...letter(), kind }, now))).rejects.toMatchObject({
+        code: '42501',
+      })
+  await doors.write(member, (tx) => postLetter(tx, { ...letter(), kind: 'news' }, now))
+  await doors.write(member, (tx) => postLetter(tx, { ...letter(), kind: 'meeting-called' }, now))
+  const followed = (viewer: Viewer) =>
+    doors.read(viewer, (tx) =>
+      tx.selectFrom('platform.mail_outbox').where('state', '=', 'queued').select('kind').execute(),
+    )
+  expect(await followed(other)).toEqual([{ kind: 'meeting-called' }])
+  expect(await followed(member)).toEqual([])
+  await round(0)
+})
+
 test('MAIL-05 outside a demonstration there is no such page, and the database shows nothing', async () => {
   await doors.write(administrator, (tx) => postLetter(tx, letter(), now))
   expect((await aVisitor(aSite(db)).get(`/${vestegnen}/post`)).status).toBe(404)

@@ -5,7 +5,7 @@ import type { Language } from '../languages.ts'
 import { jobViewer } from '../viewer.ts'
 import { isWorthTrying, mailFaultOf, nextTry } from './policy.ts'
 import type { MailTables } from './tables.ts'
-import type { MailFault } from './vocabulary.ts'
+import type { CalendarMethod, MailFault } from './vocabulary.ts'
 
 /** The job that carries mail: the only one that reads what it says (MAIL-03). */
 export const mailJob = jobViewer('mail')
@@ -19,6 +19,8 @@ export interface Outgoing {
   readonly language: Language
   readonly subject: string
   readonly body: string
+  readonly calendar: string | null
+  readonly calendarMethod: CalendarMethod | null
 }
 
 /** Hands one mail over, or throws. */
@@ -64,7 +66,7 @@ function claim(database: Pick<Database, 'transact'>, now: Date): Promise<Outgoin
         sql<boolean>`not exists (select from platform.partnership p where p.partnership_id = m.partnership_id and p.demonstration)`,
       )
       .select(['m.mail_id as id', 'm.tries', 'c.to_name as toName', 'c.to_email as toEmail'])
-      .select(['c.language', 'c.subject', 'c.body'])
+      .select(['c.language', 'c.subject', 'c.body', 'c.calendar', 'c.calendar_method as calendarMethod'])
       .orderBy('m.next_at')
       .limit(1)
       .forUpdate('m')
@@ -123,6 +125,13 @@ export function smtpHandover({ smtpUrl, from }: MailServer): Handover {
       text: `${mail.body}\n`,
       messageId: `<${mail.id}@${host}>`,
       headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+      ...calendarPart(mail),
     })
   }
+}
+
+/** The calendar part twice, as programs want it: beside the text, where it is acted on, and as a file to open (RFC 6047, 2.5). */
+function calendarPart({ calendar, calendarMethod }: Outgoing) {
+  if (calendar === null || calendarMethod === null) return {}
+  return { icalEvent: { method: calendarMethod, content: calendar, filename: 'invite.ics' } }
 }

@@ -1,9 +1,9 @@
 import type { ColumnType } from 'kysely'
 import type { Language } from '../languages.ts'
 import type { Moment, PerhapsMoment } from '../people/tables.ts'
-import type { MailFault, MailKind, MailState } from './vocabulary.ts'
+import type { CalendarMethod, MailFault, MailKind, MailState } from './vocabulary.ts'
 
-/** The rows of outgoing mail (migration 0006): that there is one, and, apart, what it says. */
+/** The rows of outgoing mail (migrations 0006 and 0018): that there is one, and, apart, what it says. */
 export interface MailTables {
   'platform.mail_outbox': {
     mail_id: string
@@ -24,5 +24,7 @@ export interface MailTables {
     language: Language
     subject: string
     body: string
+    calendar: ColumnType<string | null, string | null | undefined, never>
+    calendar_method: ColumnType<CalendarMethod | null, CalendarMethod | null | undefined, never>
   }
 }

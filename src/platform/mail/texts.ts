@@ -7,6 +7,7 @@ interface PostTexts {
   readonly to: string
   readonly when: string
   readonly letter: (subject: string) => string
+  readonly calendar: string
 }
 
 /** What is read on the page of outgoing mail. */
@@ -14,10 +15,11 @@ export const postTexts: Texts<PostTexts> = {
   da: {
     title: 'Udgående post',
     lead: 'En demonstration sender ingen mails. Her ligger de, som de ville være sendt.',
-    none: 'Der er ikke lagt nogen mail til afsendelse. Prøv "Glemt adgangskode", eller invitér en person.',
+    none: 'Der er ikke lagt nogen mail til afsendelse. Prøv »Glemt adgangskode«, eller invitér en person.',
     to: 'Til',
     when: 'Lagt til afsendelse',
     letter: (subject) => `Mail: ${subject}`,
+    calendar: 'Vedhæftet: invitation til kalenderen',
   },
   en: {
     title: 'Outgoing mail',
@@ -26,5 +28,6 @@ export const postTexts: Texts<PostTexts> = {
     to: 'To',
     when: 'Posted',
     letter: (subject) => `Mail: ${subject}`,
+    calendar: 'Attached: invitation for the calendar',
   },
 }

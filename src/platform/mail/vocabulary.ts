@@ -1,8 +1,22 @@
 import type { Texts } from '../languages.ts'
 
 /** What a mail is about; the administrator sees this much and no more (MAIL-03). */
-export const mailKinds = ['invitation', 'new-password', 'password-changed', 'access-given'] as const
+export const mailKinds = [
+  'invitation',
+  'new-password',
+  'password-changed',
+  'access-given',
+  'meeting-called',
+  'meeting-moved',
+  'meeting-cancelled',
+  'meeting-papers',
+  'news',
+  'reminder',
+] as const
 export type MailKind = (typeof mailKinds)[number]
+
+/** What a calendar part asks of the reader's calendar (RFC 5546). */
+export type CalendarMethod = 'REQUEST' | 'CANCEL'
 
 /** Where a mail stands. */
 export const mailStates = ['queued', 'sent', 'failed'] as const
@@ -25,12 +39,24 @@ export const mailKindWords: Texts<Readonly<Record<MailKind, string>>> = {
     'new-password': 'Ny adgangskode',
     'password-changed': 'Besked om skiftet adgangskode',
     'access-given': 'Besked om adgang',
+    'meeting-called': 'Invitation til et møde',
+    'meeting-moved': 'Besked om et flyttet møde',
+    'meeting-cancelled': 'Besked om et aflyst møde',
+    'meeting-papers': 'Besked om en dagsorden',
+    news: 'Nyt om opgaver og møder',
+    reminder: 'Påmindelse',
   },
   en: {
     invitation: 'Invitation',
     'new-password': 'New password',
     'password-changed': 'Notice of a changed password',
     'access-given': 'Notice of access',
+    'meeting-called': 'Invitation to a meeting',
+    'meeting-moved': 'Notice of a moved meeting',
+    'meeting-cancelled': 'Notice of a cancelled meeting',
+    'meeting-papers': 'Notice of an agenda',
+    news: 'News of actions and meetings',
+    reminder: 'Reminder',
   },
 }
 

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- the privacy notice, a table of texts in both languages. */
 import type { Texts } from '../../languages.ts'
 import { keptDays } from '../retention.ts'
 
@@ -103,7 +104,20 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         what: 'Mails til dig: hvad de handler om, og om de nåede frem',
         why: 'Så en mail, der ikke når frem, bliver opdaget.',
         howLong: `Teksten slettes, når mailen er sendt. At den er sendt, gemmes i ${keptDays.mail} dage.`,
-        whoSees: 'Administratoren ser, hvad den handlede om, ikke hvad der stod.',
+        whoSees:
+          'Administratoren ser, hvad den handlede om, ikke hvad der stod. Sekretær og formand ser, om en invitation nåede frem.',
+      },
+      {
+        what: 'Hvilke møder du er inviteret til, og hvilken tid du fik at vide',
+        why: 'Så du får besked, når et møde flyttes, og partnerskabet kan se, hvem der var indkaldt.',
+        howLong: 'Så længe partnerskabets arkiv.',
+        whoSees: 'Du selv, sekretæren og formanden.',
+      },
+      {
+        what: 'Hvordan du vil mindes om opgaver, og et aftryk af din kalenders hemmelige adresse',
+        why: 'Så du får de mails, du har valgt, og kan abonnere på dine møder.',
+        howLong: 'Til du ændrer det. Kalenderen holder op med din adgang.',
+        whoSees: 'Kun du selv. Adressen kan ingen læse tilbage.',
       },
       {
         what: 'Hvad du har gjort i systemet og hvornår, under et nummer i stedet for dit navn',
@@ -203,7 +217,20 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         what: 'Mails to you: what they are about, and whether they arrived',
         why: 'So that a mail that does not arrive is noticed.',
         howLong: `The text is deleted when the mail is sent. That it was sent is kept for ${keptDays.mail} days.`,
-        whoSees: 'The administrator sees what it was about, not what it said.',
+        whoSees:
+          'The administrator sees what it was about, not what it said. Secretary and chair see whether an invitation arrived.',
+      },
+      {
+        what: 'Which meetings you were invited to, and the time that you were told',
+        why: 'So that you are told when a meeting is moved, and the partnership can see who was called.',
+        howLong: 'As long as the records of the partnership.',
+        whoSees: 'You, the secretary and the chair.',
+      },
+      {
+        what: 'How you want to be reminded of actions, and a print of the secret address of your calendar',
+        why: 'So that you get the mails that you chose and can subscribe to your meetings.',
+        howLong: 'Until you change it. The calendar ends with your access.',
+        whoSees: 'Only you. Nobody can read the address back.',
       },
       {
         what: 'What you have done in the system and when, under a number in place of your name',

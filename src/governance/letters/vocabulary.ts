@@ -1,0 +1,3 @@
+/** What somebody is told by mail as it happens: a call to a meeting, its papers, and what at-once readers want to know. */
+export const letterKinds = ['invitation', 'papers', 'meeting-changed', 'action-given', 'action-closed'] as const
+export type LetterKind = (typeof letterKinds)[number]
