@@ -314,6 +314,12 @@ alter table governance.decision drop constraint a_decision_has_its_number_once;
 alter table governance.decision add constraint a_decision_has_its_number_once unique (partnership_id, body_id, year, closed, number);
 grant update (number) on governance.decision to samvaerk_app;
 
+-- GOV-62: the register lists the decisions of one day by their number.
+drop index governance.decision_by_day;
+drop index governance.decision_by_body;
+create index decision_by_day on governance.decision (partnership_id, decided_on desc, number desc, decision_id desc);
+create index decision_by_body on governance.decision (partnership_id, body_id, decided_on desc, number desc, decision_id desc);
+
 -- GOV-63: a decision answers a question once; of two who let it, the second is told.
 create unique index a_decision_answers_once on governance.decision_effect (partnership_id, decision_id, kind, about)
   where undone_at is null and kind in ('question', 'continuation');

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- the refusals and the ways of the register, each beside the other. */
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
 import { aSteeringGroup, now, outcomeOf } from '../../../test/held-meeting.ts'
@@ -95,6 +96,22 @@ test('GOV-52 before the minutes are sent a decision follows what is noted; an em
   expect(await retracted(again?.entry ?? '')).toBe(false)
 })
 
+test('GOV-52 a decision whose item becomes closed moves to the closed numbers, and the agreement forgets it and what it answered', async () => {
+  const { meeting, items } = await group.held([{ title: 'Først åben', notes: { outcome: 'Ja.' } }])
+  const [item = ''] = items
+  const [open] = await ofMeeting(meeting)
+  const answer = { question: 'videreforelse-frist', answer: { after_expiry: true } }
+  await act((tx) => answerQuestion(tx, secretary, open?.id ?? '', answer, now))
+  await act((tx) =>
+    tx.updateTable('governance.agenda_item').set({ closed: true }).where('item_id', '=', item).execute(),
+  )
+  await group.note(meeting, item, 'outcome', 'Ja, i fortrolighed.', 1)
+  const [shut] = await ofMeeting(meeting)
+  expect([shut?.id, shut?.entry, shut?.closed]).toEqual([open?.id, null, true])
+  expect(decisionNumber(shut ?? never())).toMatch(/^L/)
+  expect([await retracted(open?.entry ?? ''), await answered('videreforelse-frist')]).toEqual([true, null])
+})
+
 test('GOV-53 an effect is written by the keepers alone, and seen with its decision', async () => {
   const [open, shut] = await decided([
     { title: 'Åben', notes: { outcome: 'Ja.' } },
@@ -134,7 +151,7 @@ test('GOV-62 the register is read a page at a time, each decision once, by body 
   let lines: DecisionLine[] = []
   do {
     const last = lines.at(-1)
-    const after = last === undefined ? null : { decidedOn: last.decidedOn, id: last.id }
+    const after = last === undefined ? null : { decidedOn: last.decidedOn, number: last.number, id: last.id }
     const filter = { body: 'styregruppe', year: 2018, after }
     lines = await act((tx) => decisionsFound(reading(tx), partnership, filter, 3))
     seen.push(...lines.map(({ id }) => id))

@@ -8,7 +8,7 @@ export interface RegisterAsking {
   omraade: string
   aar: string
   virkning: string
-  /** The last line of the page before: a date and an id. */
+  /** The last line of the page before: a date, a number and an id. */
   efter: string
 }
 

@@ -73,6 +73,13 @@ export function effectsOf(db: Db, partnership: string, decision: string) {
 }
 export type EffectLine = Awaited<ReturnType<typeof effectsOf>>[number]
 
+/** The place of a decision in the register: its day, its number, its id. */
+export interface DecisionPlace {
+  readonly decidedOn: Day
+  readonly number: number
+  readonly id: string
+}
+
 /** What the register is searched by, and where it goes on. */
 export interface DecisionFilter {
   readonly words?: string | null
@@ -82,7 +89,7 @@ export interface DecisionFilter {
   readonly year?: number | null
   /** What a decision brought about, such as an answer to an open question. */
   readonly effect?: EffectKind | null
-  readonly after?: { readonly decidedOn: Day; readonly id: string } | null
+  readonly after?: DecisionPlace | null
 }
 
 /**
@@ -99,6 +106,7 @@ export function decisionsFound(db: Db, partnership: string, filter: DecisionFilt
     .select(['d.decision_id as id', 'b.name as bodyName', 'd.year', 'd.number', 'd.closed', 'd.title', 'd.words'])
     .select(['d.decided_on as decidedOn', 'd.withdrawn_at as withdrawnAt'])
     .orderBy('d.decided_on', 'desc')
+    .orderBy('d.number', 'desc')
     .orderBy('d.decision_id', 'desc')
   const { words, body, clause, focusArea, year, effect, after } = filter
   const [, shut, number, ofYear] = /^(L?)(\d{1,4})\/(\d{4})$/i.exec(words?.trim() ?? '') ?? []
@@ -118,8 +126,12 @@ export function decisionsFound(db: Db, partnership: string, filter: DecisionFilt
       sql<boolean>`exists (select from governance.decision_effect e where e.partnership_id = d.partnership_id
         and e.decision_id = d.decision_id and e.kind = ${effect} and e.undone_at is null)`,
     )
-  if (after)
-    query = query.where(sql<boolean>`(d.decided_on, d.decision_id) < (${after.decidedOn}::date, ${after.id}::uuid)`)
+  if (after) {
+    const { decidedOn, number: from, id } = after
+    query = query.where(
+      sql<boolean>`(d.decided_on, d.number, d.decision_id) < (${decidedOn}::date, ${from}::integer, ${id}::uuid)`,
+    )
+  }
   return query.limit(limit).execute()
 }
 export type DecisionLine = Awaited<ReturnType<typeof decisionsFound>>[number]

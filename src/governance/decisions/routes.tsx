@@ -1,6 +1,6 @@
 import type { Agreement, Desk } from '../../agreement/index.ts'
 import type { FormState } from '../../platform/components/fields.tsx'
-import { type Day, day, isDay } from '../../platform/days.ts'
+import { type Day, isDay } from '../../platform/days.ts'
 import { readingOf } from '../../platform/db/types.ts'
 import { no } from '../../platform/errors.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
@@ -45,7 +45,7 @@ function registerRoute(desk: Desk) {
       const found = await decisionsFound(db, partnership, filterOf({ efter, ...asking }), pageLength + 1)
       const lines = found.slice(0, pageLength)
       const last = found.length > pageLength ? lines.at(-1) : undefined
-      const next = last && `${last.decidedOn}_${last.id}`
+      const next = last && `${last.decidedOn}_${last.number}_${last.id}`
       const older = next ? paths.decisions.to({ partnership }, { ...asking, efter: next }) : null
       const choices = { bodies, years: yearsFrom(first, today), ...servedIn(agreement) }
       return <RegisterPage {...{ frame, partnership, asking, choices, lines, older }} />
@@ -61,7 +61,7 @@ function askingIn(query: Readonly<Record<string, string | undefined>>): Asking {
 }
 
 function filterOf({ ord, organ, afsnit, omraade, aar, virkning, efter }: Asking): DecisionFilter {
-  const [on = '', id] = efter?.split('_') ?? []
+  const [on = '', number = '', id] = efter?.split('_') ?? []
   return {
     words: ord?.trim() ?? null,
     body: organ ?? null,
@@ -69,7 +69,7 @@ function filterOf({ ord, organ, afsnit, omraade, aar, virkning, efter }: Asking)
     focusArea: omraade ?? null,
     year: /^[1-9]\d{3}$/.test(aar ?? '') ? Number(aar) : null,
     effect: effectKinds.find((kind) => kind === virkning) ?? null,
-    after: isDay(on) && isId(id) ? { decidedOn: day(on), id } : null,
+    after: isDay(on) && /^\d{1,6}$/.test(number) && isId(id) ? { decidedOn: on, number: Number(number), id } : null,
   }
 }
 

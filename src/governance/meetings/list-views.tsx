@@ -12,6 +12,7 @@ import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
 import { paths as letterPaths } from '../letters/paths.ts'
 import { feedTexts } from '../letters/feed/texts.ts'
+import { paths as minutesPaths } from '../record/paths.ts'
 import { paths } from './paths.ts'
 import type { MeetingHeader, MeetingLine } from './queries.ts'
 import { meetingTexts, type refusals } from './texts.ts'
@@ -71,6 +72,9 @@ export function MeetingsPage(props: MeetingsPageProps) {
           </a>
         </p>
       )}
+      <p>
+        <a href={minutesPaths.list.to({ partnership })}>{t.toMinutes}</a>
+      </p>
       <Filter {...props} />
       <h2>{t.coming}</h2>
       {coming.length === 0 ? <Empty>{t.noneComing}</Empty> : <Meetings {...props} caption={t.coming} lines={coming} />}

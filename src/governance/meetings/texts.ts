@@ -43,6 +43,7 @@ interface MeetingTexts {
   readonly cancelledBecause: (why: string) => string
   readonly calendar: string
   readonly minutesOfMeeting: string
+  readonly toMinutes: string
   readonly agenda: string
   readonly noItems: string
   readonly closedItem: string
@@ -137,6 +138,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledBecause: (why) => `Mødet er aflyst: ${why}`,
     calendar: 'Læg i kalenderen',
     minutesOfMeeting: 'Referatet af mødet',
+    toMinutes: 'Referater, og dem der venter på dit svar',
     agenda: 'Dagsorden',
     noItems: 'Der er ingen punkter endnu.',
     closedItem: 'lukket punkt',
@@ -231,6 +233,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledBecause: (why) => `The meeting is cancelled: ${why}`,
     calendar: 'Put into the calendar',
     minutesOfMeeting: 'The minutes of the meeting',
+    toMinutes: 'Minutes, and those that wait for your answer',
     agenda: 'Agenda',
     noItems: 'There are no items yet.',
     closedItem: 'closed item',

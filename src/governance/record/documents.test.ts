@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- what must stand in the documents of one set of minutes, a table of words. */
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { SaxesParser } from 'saxes'

@@ -36,7 +36,7 @@ export function MinutesPage(props: MinutesPageProps) {
   const { frame, partnership, seen, paper, before, may } = props
   const { language } = frame
   const t = recordTexts[language]
-  const title = t.minutesOf(seen.content.body)
+  const title = t.minutesOf(seen.content.body, longDay(seen.content.on, language))
   return (
     <Page frame={frame} title={title}>
       <p>

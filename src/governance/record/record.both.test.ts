@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- the refusals and the ways of one set of minutes, each beside the other. */
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
 import { aSteeringGroup, minutesWish, now, outcomeOf } from '../../../test/held-meeting.ts'

@@ -15,7 +15,7 @@ interface RecordTexts {
   readonly state: string
   readonly approveBy: string
   readonly toMeeting: string
-  readonly minutesOf: (body: string) => string
+  readonly minutesOf: (body: string, day: string) => string
   readonly numbered: (number: string) => string
   readonly draft: string
   readonly draftSays: string
@@ -136,7 +136,7 @@ export const recordTexts: Texts<RecordTexts> = {
     state: 'Stand',
     approveBy: 'Svar senest',
     toMeeting: 'Til mødet',
-    minutesOf: (body) => `Referat: ${body}`,
+    minutesOf: (body, day) => `Referat: ${body}, ${day}`,
     numbered: (number) => `Referat nr. ${number}`,
     draft: 'Kladde',
     draftSays: 'Sådan ser referatet ud nu. Det er ikke sendt, og kun sekretæren og formanden ser det her.',
@@ -259,7 +259,7 @@ export const recordTexts: Texts<RecordTexts> = {
     state: 'State',
     approveBy: 'Answer by',
     toMeeting: 'To the meeting',
-    minutesOf: (body) => `Minutes: ${body}`,
+    minutesOf: (body, day) => `Minutes: ${body}, ${day}`,
     numbered: (number) => `Minutes no. ${number}`,
     draft: 'Draft',
     draftSays:

@@ -70,7 +70,7 @@ const underMark = { bottom: { style: 'single', size: 8, color: mark, space: 4 } 
 function stylesFor(language: { value: string }) {
   const heading = (size: number, before: number, color = '1A1A1A') => ({
     run: { size, bold: true, color, font: 'Calibri' },
-    paragraph: { spacing: { before, after: 100 }, keepNext: true },
+    paragraph: { spacing: { before, after: 100, line: 276, lineRule: 'auto' as const }, keepNext: true },
   })
   return {
     default: {
