@@ -63,14 +63,11 @@ export function composeApp(composition: Composition) {
   const house: House = {
     database: transacting,
     clock,
-    who: (c, partnership) =>
-      whoseSession(
-        doorsOf(parts),
-        settings.cookie.read(c.req.header('cookie')),
-        partnership,
-        settings.limits,
-        moments(),
-      ),
+    who: (c, partnership, use) =>
+      whoseSession(doorsOf(parts), settings.cookie.read(c.req.header('cookie')), partnership, settings.limits, {
+        ...moments(),
+        use,
+      }),
     bearer: (c) => bearerViewer(doorsOf(parts), c.req.header('authorization'), moments()),
     partnership: (slug) => directory.find(slug),
     navigation: navigationOf(demonstration !== null, () => directory.only()),
