@@ -15,6 +15,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
+import { MeetingLinks } from '../minutes/meeting-links.tsx'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
@@ -64,6 +65,7 @@ export function MeetingPage(props: MeetingPageProps) {
       {meeting.whyCancelled !== null && <Notice tone="warning">{t.cancelledBecause(meeting.whyCancelled)}</Notice>}
       <Facts {...props} />
       <DocumentList documents={[calendar]} language={language} />
+      <MeetingLinks {...props} />
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
       {may.change.allowed && (
