@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { TickBoxes } from '../../platform/components/choices.tsx'
 import { fieldId, HintAndProblem, SelectField, TextArea, TextField, tied } from '../../platform/components/fields.tsx'
+import { clockAt } from '../../platform/days.ts'
 import { timeOfDay } from '../../platform/format.ts'
 import type { SeatOn } from '../meetings/hold-routes.tsx'
 import type { ItemLine } from '../meetings/queries.ts'
@@ -18,7 +19,13 @@ function PlaceBox({ place, at, children, ...writing }: PropsWithChildren<Writing
   const t = minuteTexts[frame.language]
   const { by, at: when, words } = at.there
   return (
-    <div class="minutes-place" data-place={at.name} data-read={at.basis}>
+    <div
+      class="minutes-place"
+      data-place={at.name}
+      data-read={at.basis}
+      data-by={by === null ? undefined : around.nameOf(by, frame.language)}
+      data-at={when === null ? undefined : clockAt(when)}
+    >
       {at.clash && (
         <div class="minutes-clash">
           <p>{t.standsNow(around.nameOf(by, frame.language), when === null ? '' : timeOfDay(when, frame.language))}</p>

@@ -151,7 +151,7 @@ function Went({ frame: { language }, sheet, item, isRunning }: OfItem) {
   if (began === null) return null
   return (
     <>
-      {isRunning && <Tag tone="info">{t.now}</Tag>} {done === null ? t.since(began) : t.ran(began, done)}{' '}
+      · {done === null ? t.since(began) : t.ran(began, done)} {isRunning && <Tag tone="info">{t.now}</Tag>}{' '}
     </>
   )
 }

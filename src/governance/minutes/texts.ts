@@ -5,7 +5,6 @@ import type { WordsFault } from './places.ts'
 
 interface MinuteTexts {
   readonly title: string
-  readonly lead: string
   readonly withoutScript: string
   readonly back: string
   readonly toMinutes: string
@@ -29,7 +28,6 @@ interface MinuteTexts {
   readonly beginSays: (title: string) => string
   readonly finishSays: (title: string) => string
   readonly outcome: string
-  readonly outcomeOf: (title: string) => string
   readonly more: string
   readonly moreOfDiscussion: string
   readonly votes: string
@@ -46,7 +44,6 @@ interface MinuteTexts {
   readonly lineGive: string
   readonly by: (who: string, due: string) => string
   readonly save: string
-  readonly savedSome: string
   readonly conflict: string
   readonly standsNow: (who: string, when: string) => string
   readonly emptied: string
@@ -75,6 +72,7 @@ interface MinuteTexts {
 
 /** What the script of the minutes says. `{0}` is filled in. */
 export interface ScriptTexts {
+  readonly begin: string
   readonly saved: string
   readonly saving: string
   readonly offline: string
@@ -91,7 +89,6 @@ export interface ScriptTexts {
   readonly restored: string
   readonly given: string
   readonly agendaChanged: string
-  readonly leave: string
 }
 
 /** What the script of the live page says. */
@@ -106,7 +103,6 @@ export interface LiveScriptTexts {
 export const minuteTexts: Texts<MinuteTexts> = {
   da: {
     title: 'Skriv referat',
-    lead: 'Det, du skriver, gemmes undervejs. Skriver en anden i samme felt, ser I begge, hvad den anden har skrevet.',
     withoutScript:
       'Tryk på Gem referatet undervejs. Har en anden skrevet i et felt imens, gemmes resten, og du ser begge udgaver.',
     back: 'Tilbage til mødet',
@@ -131,7 +127,6 @@ export const minuteTexts: Texts<MinuteTexts> = {
     beginSays: (title) => `Begynd punktet ${title}`,
     finishSays: (title) => `Slut punktet ${title}`,
     outcome: 'Beslutning eller konklusion',
-    outcomeOf: (title) => `Beslutning eller konklusion: ${title}`,
     more: 'Stemmer, uenighed og inhabilitet',
     moreOfDiscussion: 'Inhabilitet',
     votes: 'Stemmer',
@@ -148,7 +143,6 @@ export const minuteTexts: Texts<MinuteTexts> = {
     lineGive: 'Tilføj opgaven',
     by: (who, due) => `${who}, senest ${due}`,
     save: 'Gem referatet',
-    savedSome: 'Resten er gemt.',
     conflict: 'En anden har skrevet her imens. Ret teksten, så den siger det, den skal, og gem igen.',
     standsNow: (who, when) => `Det står der nu – skrevet af ${who} ${when}:`,
     emptied: '(tomt)',
@@ -174,6 +168,8 @@ export const minuteTexts: Texts<MinuteTexts> = {
     couldBe: (names) => `Det kan være: ${names.join(', ')}.`,
     unknown: 'ukendt',
     script: {
+      begin:
+        'Det, du skriver, gemmes undervejs. Skriver en anden i samme felt, ser I begge, hvad den anden har skrevet.',
       saved: 'Gemt kl. {0}',
       saving: 'Gemmer …',
       offline: 'Ingen forbindelse – det skrevne er gemt i browseren og sendes, når forbindelsen er der igen.',
@@ -191,7 +187,6 @@ export const minuteTexts: Texts<MinuteTexts> = {
       restored: 'Der var noget, der ikke var sendt, fra før. Det er sat ind igen.',
       given: 'Opgaven er givet: {0}',
       agendaChanged: 'Dagsordenen er ændret. Hent siden igen for at se de nye punkter.',
-      leave: 'Noget er ikke sendt endnu.',
     },
     liveTitle: 'Følg mødet',
     liveLead: 'Det, der bliver noteret, mens mødet er i gang. Referatet er ikke godkendt endnu.',
@@ -200,8 +195,8 @@ export const minuteTexts: Texts<MinuteTexts> = {
     leads: (who) => `Mødet ledes af ${who}.`,
     now: 'nu',
     over: 'afsluttet',
-    ran: (from, until) => `${from}–${until}`,
-    since: (from) => `siden ${from}`,
+    ran: (from, until) => `varede ${from}–${until}`,
+    since: (from) => `i gang siden ${from}`,
     whoLeft: (seats) => `Gik ud som inhabil: ${seats}`,
     votesWere: (yes, against, blank) => `Stemmer: ${yes} for, ${against} imod, ${blank} blank`,
     liveScript: {
@@ -213,7 +208,6 @@ export const minuteTexts: Texts<MinuteTexts> = {
   },
   en: {
     title: 'Write the minutes',
-    lead: 'What you type is saved as you go. Should somebody else write in the same field, both of you see what the other wrote.',
     withoutScript:
       'Press Save the minutes as you go. Where somebody else wrote meanwhile, the rest is saved and you see both.',
     back: 'Back to the meeting',
@@ -238,7 +232,6 @@ export const minuteTexts: Texts<MinuteTexts> = {
     beginSays: (title) => `Begin the item ${title}`,
     finishSays: (title) => `End the item ${title}`,
     outcome: 'Decision or conclusion',
-    outcomeOf: (title) => `Decision or conclusion: ${title}`,
     more: 'Votes, dissent and conflict of interest',
     moreOfDiscussion: 'Conflict of interest',
     votes: 'Votes',
@@ -255,7 +248,6 @@ export const minuteTexts: Texts<MinuteTexts> = {
     lineGive: 'Add the action',
     by: (who, due) => `${who}, by ${due}`,
     save: 'Save the minutes',
-    savedSome: 'The rest is saved.',
     conflict: 'Somebody else wrote here meanwhile. Make the text say what it must, and save again.',
     standsNow: (who, when) => `This stands there now – written by ${who} ${when}:`,
     emptied: '(empty)',
@@ -281,6 +273,8 @@ export const minuteTexts: Texts<MinuteTexts> = {
     couldBe: (names) => `It could be: ${names.join(', ')}.`,
     unknown: 'unknown',
     script: {
+      begin:
+        'What you type is saved as you go. Should somebody else write in the same field, both of you see what the other wrote.',
       saved: 'Saved at {0}',
       saving: 'Saving …',
       offline: 'No connection – what you wrote is kept in the browser and sent when the connection is back.',
@@ -298,7 +292,6 @@ export const minuteTexts: Texts<MinuteTexts> = {
       restored: 'Something from before had not been sent. It has been put in again.',
       given: 'The action is given: {0}',
       agendaChanged: 'The agenda has changed. Fetch the page again to see the new items.',
-      leave: 'Something has not been sent yet.',
     },
     liveTitle: 'Follow the meeting',
     liveLead: 'What is being noted while the meeting goes on. The minutes are not approved yet.',
@@ -307,8 +300,8 @@ export const minuteTexts: Texts<MinuteTexts> = {
     leads: (who) => `The meeting is led by ${who}.`,
     now: 'now',
     over: 'done',
-    ran: (from, until) => `${from}–${until}`,
-    since: (from) => `since ${from}`,
+    ran: (from, until) => `took ${from}–${until}`,
+    since: (from) => `going on since ${from}`,
     whoLeft: (seats) => `Left for a conflict of interest: ${seats}`,
     votesWere: (yes, against, blank) => `Votes: ${yes} for, ${against} against, ${blank} blank`,
     liveScript: {

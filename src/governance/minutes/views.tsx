@@ -22,6 +22,9 @@ import type { Around } from './shown.ts'
 import { basesOf, type Sheet } from './sheet.ts'
 import { minuteTexts } from './texts.ts'
 
+/** The store last: it opens what the others wait for. */
+const scripts = ['post', 'lines', 'follow', 'sheet', 'store'].map((name) => `governance/minutes-${name}.js`)
+
 /** What every part of the minutes page is told. */
 export interface Writing {
   readonly frame: Frame
@@ -51,11 +54,7 @@ export function MinutesPage(props: MinutesPageProps) {
   const { meeting } = sheet
   const may = mayNote(viewer, meeting)
   return (
-    <Page
-      frame={frame}
-      title={t.title}
-      scripts={may.allowed ? ['governance/minutes-post.js', 'governance/minutes.js'] : []}
-    >
+    <Page frame={frame} title={t.title} scripts={may.allowed ? scripts : []}>
       <p class="back">
         <a href={meetingPaths.meeting.to({ partnership, meeting: meeting.id })}>{t.back}</a>
       </p>
