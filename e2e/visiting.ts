@@ -15,6 +15,8 @@ export interface Looking {
   readonly javaScript?: boolean
   readonly width?: number
   readonly height?: number
+  /** The journey takes the connection or the session away; the browser then logs that it got no answer, or none that it wanted. */
+  readonly unanswered?: boolean
 }
 
 /** What a test file may ask for: visitors of the site, each with a browser of their own. */
@@ -46,7 +48,12 @@ export function visits(where: () => string): Visits {
   })
   afterAll(() => browser.close())
 
-  async function stranger({ javaScript = true, width = 1280, height = 900 }: Looking = {}): Promise<Page> {
+  async function stranger({
+    javaScript = true,
+    width = 1280,
+    height = 900,
+    unanswered = false,
+  }: Looking = {}): Promise<Page> {
     const origin = where()
     const context = await browser.newContext({
       baseURL: origin,
@@ -64,7 +71,8 @@ export function visits(where: () => string): Visits {
     page.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
     page.on('console', (message) => {
       // The browser logs every answer from 400 on; which ones are expected, the tests say themselves.
-      const answer = message.text().startsWith('Failed to load resource') && message.location().url === page.url()
+      const answer =
+        message.text().startsWith('Failed to load resource') && (unanswered || message.location().url === page.url())
       if (message.type() === 'error' && !answer) complaints.push(`console: ${message.text()}`)
     })
     return page

@@ -6,7 +6,15 @@ import { fileStore } from '../src/platform/files/store.ts'
 
 /** The governance room as a test opens it, with files and a press of its own. */
 export function aGovernanceRoom(desk: Desk): GovernanceRoom {
-  return { desk, url: 'https://samvaerk.example', press: new PdfPress(), files: fileStore(), demonstration: false }
+  const draftKey = (about: string) => Buffer.from(about).toString('base64url')
+  return {
+    desk,
+    url: 'https://samvaerk.example',
+    press: new PdfPress(),
+    files: fileStore(),
+    demonstration: false,
+    draftKey,
+  }
 }
 
 /** Every address of the governance room, as a test opens it. */

@@ -47,8 +47,11 @@ export function aSite(db: TestDatabase, { demonstration = false, more = [] }: Si
     clock,
     demonstration,
     url: settings.url,
-    who: (c, partnership) =>
-      whoseSession(doors, settings.cookie.read(c.req.header('cookie')), partnership, settings.limits, moments()),
+    who: (c, partnership, use) =>
+      whoseSession(doors, settings.cookie.read(c.req.header('cookie')), partnership, settings.limits, {
+        ...moments(),
+        use,
+      }),
     bearer: (c) => bearerViewer(doors, c.req.header('authorization'), moments()),
     partnership: (slug) => (slug.startsWith('p-') ? { slug, name: `Partnerskabet ${slug}` } : null),
   })

@@ -11,4 +11,6 @@ export interface GovernanceRoom {
   readonly files: FileStore
   /** Documents made in a demonstration say that they are. */
   readonly demonstration: boolean
+  /** A key for what a browser keeps of unsent minutes, drawn from the installation's secret: the same for the same words, and nobody else's. */
+  readonly draftKey: (about: string) => string
 }

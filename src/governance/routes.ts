@@ -6,6 +6,7 @@ import { journalRoutes } from './journal/routes.tsx'
 import { decisionRoutes } from './decisions/routes.tsx'
 import { letterRoutes } from './letters/routes.ts'
 import { meetingRoutes } from './meetings/routes.tsx'
+import { minuteRoutes } from './minutes/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
 import { recordRoutes } from './record/routes.tsx'
 import type { GovernanceRoom } from './room.ts'
@@ -21,6 +22,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...journalRoutes(room, {}),
     ...letterRoutes(url),
     ...meetingRoutes(desk, url),
+    ...minuteRoutes(room),
     ...recordRoutes(room),
     ...decisionRoutes(desk),
   ]

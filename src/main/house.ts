@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../platform/package-root.ts'
 import { agreementRoutes, Desk } from '../agreement/index.ts'
-import { governanceRoutes } from '../governance/index.ts'
+import { type GovernanceRoom, governanceRoutes } from '../governance/index.ts'
 import { recorder } from '../platform/audit/record.ts'
 import type { Clock } from '../platform/clock.ts'
 import { PdfPress } from '../platform/documents/press.ts'
@@ -26,6 +26,7 @@ import { auditRoutes } from './audit-page.tsx'
 import { attachments } from './attachments.ts'
 import { navigationOf } from './navigation.ts'
 import { openApiRoute } from './open-api.ts'
+import { draftKeysFrom } from './draft-keys.ts'
 import { directoryOf } from './partnerships.ts'
 import { publicRoutes } from './public-pages.tsx'
 import { mustBeReserved } from './reserved.ts'
@@ -63,14 +64,11 @@ export function composeApp(composition: Composition) {
   const house: House = {
     database: transacting,
     clock,
-    who: (c, partnership) =>
-      whoseSession(
-        doorsOf(parts),
-        settings.cookie.read(c.req.header('cookie')),
-        partnership,
-        settings.limits,
-        moments(),
-      ),
+    who: (c, partnership, use) =>
+      whoseSession(doorsOf(parts), settings.cookie.read(c.req.header('cookie')), partnership, settings.limits, {
+        ...moments(),
+        use,
+      }),
     bearer: (c) => bearerViewer(doorsOf(parts), c.req.header('authorization'), moments()),
     partnership: (slug) => directory.find(slug),
     navigation: navigationOf(demonstration !== null, () => directory.only()),
@@ -86,7 +84,7 @@ export function composeApp(composition: Composition) {
   const desk = new Desk()
   const rooms = [
     ...publicRoutes(directory, url, () => clock.machine()),
-    ...agreedRoutes(desk, url, demonstration !== null),
+    ...agreedRoutes(desk, { url, demonstration: demonstration !== null, draftKey: draftKeysFrom(settings.key) }),
     ...signInRoutes(settings),
     ...peopleRoutes(settings),
     ...mailRoutes({ demonstration: demonstration !== null }),
@@ -97,12 +95,14 @@ export function composeApp(composition: Composition) {
   return { app: openHouse(house, rooms), desk, record }
 }
 
+type Around = Pick<GovernanceRoom, 'url' | 'demonstration' | 'draftKey'>
+
 /** The agreement and the rooms that stand on it; they share one press and one store of files. */
-function agreedRoutes(desk: Desk, url: string, demonstration: boolean): Route[] {
+function agreedRoutes(desk: Desk, { url, demonstration, draftKey }: Around): Route[] {
   const press = new PdfPress()
   return [
     ...agreementRoutes({ desk, around: { url, demonstration, press }, ...attachments() }),
-    ...governanceRoutes({ desk, url, press, files: fileStore(), demonstration }),
+    ...governanceRoutes({ desk, url, press, files: fileStore(), demonstration, draftKey }),
     searchRoute(desk),
   ]
 }

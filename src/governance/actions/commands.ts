@@ -19,6 +19,8 @@ export interface NewAction {
   readonly what: string
   readonly owner: string
   readonly dueOn: Day
+  /** Its id, where whoever asks may ask twice for the same; else it gets a new one. */
+  readonly id?: string
 }
 
 /** Writes down what somebody is to do (GOV-21); answers its id. */
@@ -26,7 +28,7 @@ export async function giveAction(tx: Tx, viewer: Viewer, action: NewAction, now:
   insist(mayGive(viewer), refusals)
   const { partnership, personId } = inPartnership(viewer)
   const meeting = await meetingIn(reading<GovernanceTables>(tx), partnership, action.meeting)
-  const id = crypto.randomUUID()
+  const id = action.id ?? crypto.randomUUID()
   await tx
     .insertInto('governance.action_item')
     .values({
@@ -41,6 +43,7 @@ export async function giveAction(tx: Tx, viewer: Viewer, action: NewAction, now:
       made_at: now,
       made_by: personId,
     })
+    .onConflict((on) => on.doNothing())
     .execute()
   await askAboutAction(tx, viewer, { id, owner: action.owner, happened: 'action-given' }, now)
   return id

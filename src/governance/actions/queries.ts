@@ -61,5 +61,6 @@ function lines(db: Db, partnership: string) {
     )
     .where('a.partnership_id', '=', partnership)
     .select(['a.action_id as id', 'a.what', 'a.owner_id as owner', 'a.due_on as dueOn', 'a.meeting_id as meeting'])
+    .select('a.item_id as item')
     .select(['b.name as bodyName', 'a.closed_at as closedAt', 'a.outcome'])
 }

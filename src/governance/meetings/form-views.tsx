@@ -7,7 +7,7 @@ import { Page } from '../../platform/components/page.tsx'
 import { paths } from './paths.ts'
 import type { ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts } from './texts.ts'
-import { itemKinds, itemKindWords, presences, presenceWords } from './vocabulary.ts'
+import { itemKinds, itemKindWords, type Presence, presences, presenceWords } from './vocabulary.ts'
 
 interface FormPageProps {
   readonly frame: Frame
@@ -119,6 +119,8 @@ export interface SeatToNote {
   readonly party: string | null
   readonly holder: string | null
   readonly substitutes: readonly string[]
+  /** What was noted at the meeting; nothing yet. */
+  readonly noted: Presence | null
 }
 
 /** The name of a seat's field on the form that closes a meeting. */
@@ -150,7 +152,7 @@ export function HoldPage({
             name={seatField(seat.id)}
             label={`${[seat.title, seat.party].filter(Boolean).join(', ')} – ${seat.holder ?? t.nobodyInSeat}`}
             options={choicesFor(seat, language)}
-            value={seat.holder === null ? 'absent' : 'present'}
+            value={seat.noted ?? (seat.holder === null ? 'absent' : 'present')}
           />
         ))}
       </PostForm>

@@ -11,7 +11,7 @@ import { HoldPage, seatField, type SeatToNote } from './form-views.tsx'
 import { HoldForm } from './forms.ts'
 import { paths } from './paths.ts'
 import { mayHold } from './policy.ts'
-import { meetingIn } from './queries.ts'
+import { attendanceOf, type AttendanceLine, meetingIn } from './queries.ts'
 import { refusals } from './texts.ts'
 import { presences } from './vocabulary.ts'
 
@@ -43,7 +43,8 @@ function holdingRoute() {
       const verdict = mayHold(viewer, meeting, today)
       if (!verdict.allowed) return { again: [{ field: '', message: refusals[language][verdict.why] }] }
       const seats = await seatsOn(db, partnership, meeting)
-      const came = seats.map((seat) => presenceOf(seat, input[seatField(seat.id)]))
+      const noted = await attendanceOf(db, partnership, meeting.id)
+      const came = seats.map((seat) => presenceOf(seat, input[seatField(seat.id)], noted))
       await holdMeeting(tx, viewer, meeting.id, came, now)
       return paths.meeting.to({ partnership, meeting: meeting.id })
     },
@@ -52,9 +53,15 @@ function holdingRoute() {
 }
 
 /** What a seat did: as it was ticked, as far as somebody sits there who could have come. */
-function presenceOf({ id, holder, substitutes }: SeatOn, ticked: unknown): SeatPresence {
+function presenceOf(
+  { id, holder, substitutes }: SeatOn,
+  ticked: unknown,
+  noted: readonly AttendanceLine[],
+): SeatPresence {
   const presence = presences.find((each) => each === ticked) ?? 'absent'
-  const [substitute] = substitutes
+  // Which of several substitutes came was noted at the meeting.
+  const came = noted.find(({ seat }) => seat === id)?.person
+  const substitute = substitutes.find((each) => each === came) ?? substitutes[0]
   if (presence === 'present' && holder) return { seat: id, presence, person: holder }
   if (presence === 'substitute' && substitute) return { seat: id, presence, person: substitute }
   return { seat: id, presence: presence === 'excused' ? 'excused' : 'absent', person: null }
@@ -64,12 +71,18 @@ type Shown = Pick<Asked<GovernanceTables, { partnership: string; meeting: string
 
 async function showHold({ db, params: { partnership, meeting: id }, frame }: Shown, form: FormState) {
   const meeting = await meetingIn(db, partnership, id)
-  const seats = await named(db, partnership, await seatsOn(db, partnership, meeting))
+  const noted = await attendanceOf(db, partnership, meeting.id)
+  const seats = await named(db, partnership, await seatsOn(db, partnership, meeting), noted)
   return <HoldPage {...{ frame, partnership, meeting, form, seats }} />
 }
 
 /** The same with names in place of ids. */
-async function named(db: AnyReader, partnership: string, seats: readonly SeatOn[]): Promise<SeatToNote[]> {
+async function named(
+  db: AnyReader,
+  partnership: string,
+  seats: readonly SeatOn[],
+  noted: readonly AttendanceLine[],
+): Promise<SeatToNote[]> {
   const people = readingOf<PeopleTables>(db)
   const names = await namesOf(
     people,
@@ -82,5 +95,6 @@ async function named(db: AnyReader, partnership: string, seats: readonly SeatOn[
     party: parties.find(({ id }) => id === seat.party)?.name ?? null,
     holder: seat.holder === null ? null : nameOf(seat.holder),
     substitutes: seat.substitutes.map(nameOf),
+    noted: noted.find((each) => each.seat === seat.id)?.presence ?? null,
   }))
 }

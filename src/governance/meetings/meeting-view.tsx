@@ -17,6 +17,7 @@ import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
 import { paths as minutesPaths } from '../record/paths.ts'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
+import { MeetingLinks } from '../minutes/meeting-links.tsx'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
@@ -72,6 +73,7 @@ export function MeetingPage(props: MeetingPageProps) {
           <a href={minutesPaths.minutes.to({ partnership, meeting: meeting.id })}>{t.minutesOfMeeting}</a>
         </p>
       )}
+      <MeetingLinks {...props} />
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
       {may.change.allowed && (

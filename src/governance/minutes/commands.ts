@@ -8,6 +8,7 @@ import { refusals } from '../meetings/texts.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { mayNote } from './policy.ts'
 import { noteOf } from './queries.ts'
+import type { Standing } from './sheet.ts'
 import type { NoteField } from './vocabulary.ts'
 
 type Tx = Write<GovernanceTables>
@@ -24,7 +25,22 @@ export interface Step {
 /** What became of a step: it stands, or somebody else wrote first, and this is what stands there now. */
 export type Written =
   | { readonly kept: true; readonly version: number }
-  | { readonly kept: false; readonly words: string; readonly version: number; readonly writtenBy: string }
+  | {
+      readonly kept: false
+      readonly words: string
+      readonly version: number
+      readonly by: string | null
+      readonly at: Date | null
+    }
+
+/**
+ * What whoever came second is told. The same words are no conflict: two agree, or an answer was lost on its way and the
+ * step was sent once more.
+ */
+export function toldOf(there: Standing | undefined, words: string): Written {
+  const { version, by, at, words: stands } = there ?? { words: '', version: 0, by: null, at: null }
+  return stands === words ? { kept: true, version } : { kept: false, words: stands, version, by, at }
+}
 
 /**
  * Writes one field of one item (GOV-51). Of two who write in the same field the second is told, and gets what the first
@@ -39,8 +55,8 @@ export async function writeNote(tx: Tx, viewer: Viewer, step: Step, now: Date): 
   const wrote = { words: step.words, written_at: now, written_by: personId }
   const stands = await put(tx, { partnership, meeting: meeting.id, item: item.id }, step, wrote)
   if (!stands) {
-    const now = await noteOf(db, partnership, item.id, step.field)
-    return { kept: false, words: now?.words ?? '', version: now?.version ?? 0, writtenBy: now?.writtenBy ?? '' }
+    const there = await noteOf(db, partnership, item.id, step.field)
+    return toldOf(there && { ...there, by: there.writtenBy, at: there.writtenAt }, step.words)
   }
   if (meeting.state === 'held') await registerDecisions(tx, viewer, meeting.id, now)
   return { kept: true, version: step.version + 1 }

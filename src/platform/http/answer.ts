@@ -34,6 +34,14 @@ const guardedData = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
 }
+const guardedAs = {
+  page: guarded,
+  action: guarded,
+  download: guarded,
+  step: guardedData,
+  stream: guardedData,
+  api: guardedData,
+} as const
 const byHttps = { 'strict-transport-security': 'max-age=63072000' }
 
 /** What a handler gives to be shown: a whole page. */
@@ -52,9 +60,13 @@ export function isSecure(url: string): boolean {
 }
 
 /** An answer with the headers that all of them carry. */
-export function respond(ask: Ask, body: string | Uint8Array<ArrayBuffer> | null, answer: Answer): Response {
+export function respond(
+  ask: Ask,
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
+  answer: Answer,
+): Response {
   const secure = isSecure(ask.house.url)
-  const base = ask.route?.kind === 'api' ? guardedData : guarded
+  const base = guardedAs[ask.route?.kind ?? 'page']
   const headers: Record<string, string> = { ...base, 'x-request-id': ask.requestId }
   if (secure) Object.assign(headers, byHttps)
   if (ask.house.demonstration) headers['x-robots-tag'] = 'noindex, nofollow'

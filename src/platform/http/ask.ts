@@ -84,7 +84,7 @@ export class Ask {
 
   async #bySession(): Promise<void> {
     const here = this.partnership?.slug ?? null
-    const viewer = await this.house.who(this.c, here)
+    const viewer = await this.house.who(this.c, here, this.route?.kind === 'stream' ? 'watching' : undefined)
     if (viewer.kind === 'person') this.personName = viewer.name
     const elsewhere = viewer.kind === 'person' && here !== null && viewer.partnership !== here
     this.viewer = elsewhere ? stranger(here) : viewer

@@ -28,7 +28,7 @@ export async function answerFault(ask: Ask, error: unknown): Promise<Response> {
 
 function speaksJson(ask: Ask): boolean {
   const { route } = ask
-  if (route !== null) return route.kind === 'api' || route.pattern.endsWith('.json')
+  if (route !== null) return ['api', 'step', 'stream'].includes(route.kind) || route.pattern.endsWith('.json')
   return new URL(ask.c.req.raw.url).pathname.startsWith('/api/')
 }
 
@@ -38,14 +38,15 @@ function comeBackTo(ask: Ask): string | undefined {
   return ask.partnership === null ? undefined : `/${ask.partnership.slug}`
 }
 
-/** RFC 9457: what programs are told, in English. */
+/** RFC 9457: what programs are told, in English; and what the script of a page is told, in the words that its reader reads. */
 function problemDetails(ask: Ask, error: unknown): Promise<Response> | Response {
-  const fault = publicFault(error, 'en')
+  const forReader = ask.route?.kind === 'step' || ask.route?.kind === 'stream'
+  const fault = publicFault(error, forReader ? ask.language : 'en')
   const details = {
     type: `urn:samvaerk:problem:${fault.fault}`,
     title: fault.title,
     status: fault.status,
-    detail: error instanceof Refused ? fault.says : programTexts[fault.fault],
+    detail: forReader || error instanceof Refused ? fault.says : programTexts[fault.fault],
     instance: `urn:samvaerk:request:${ask.requestId}`,
     ...(fault.problems.length === 0 ? {} : { problems: fault.problems }),
   }

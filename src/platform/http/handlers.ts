@@ -8,6 +8,7 @@ import type { Viewer } from '../viewer.ts'
 import type { View } from './answer.ts'
 import type { Access, House, Recorded } from './house.ts'
 import type { Route } from './route.ts'
+import type { Pace } from './streams.ts'
 
 /** The address of a route; its parts are what the handlers are given. */
 export interface Addressed<Parts> {
@@ -143,6 +144,27 @@ export interface DownloadSpec<Tables, Parts, Schema extends z.ZodType> extends S
   readonly serve: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<Sent> | Sent
 }
 
+/** What a small step comes to: data for the script that sent it, or problems that only the command could find (422). */
+export type Stepped = ({ readonly body: unknown } | { readonly again: readonly Problem[] }) &
+  Pick<Besides, 'about' | 'record'>
+
+/** A small step of a page's script: posted as a form, by session, answered with data (WEB-31). */
+export interface StepSpec<Tables, Parts, Schema extends z.ZodType> extends Stated<Parts> {
+  readonly form: Form<Schema>
+  readonly limit?: number
+  readonly run: (acting: Acting<Tables, Parts, z.output<Schema>>) => Promise<Stepped>
+}
+
+/** Tells an open page when to ask for itself anew (WEB-32). What it sends says nothing of anybody, so nothing is recorded. */
+export interface StreamSpec<Tables, Parts> extends Stated<Parts> {
+  readonly record: 'nothing-personal'
+  /** How many may be open at once; whoever comes then is answered 429. */
+  readonly most: { readonly inAll: number; readonly perPerson: number }
+  /** What stands now, as far as this viewer may see it, in a mark of letters and digits: another mark, and the page is told. */
+  readonly mark: (asked: Asked<Tables, Parts>) => Promise<string>
+  readonly pace?: Pace
+}
+
 interface StatedForTokens<Parts> extends Stated<Parts> {
   /** What a token must have been given out for. */
   readonly scope: string
@@ -182,6 +204,8 @@ export interface Routing<Tables> {
   action<Parts, Schema extends z.ZodType>(spec: FormSpec<Tables, Parts, Schema>): Route
   entrance<Parts, Schema extends z.ZodType>(spec: EntranceSpec<Tables, Parts, Schema>): Route
   download<Parts, Schema extends z.ZodType = AnyQuery>(spec: DownloadSpec<Tables, Parts, Schema>): Route
+  step<Parts, Schema extends z.ZodType>(spec: StepSpec<Tables, Parts, Schema>): Route
+  stream<Parts>(spec: StreamSpec<Tables, Parts>): Route
   api<Parts, Schema extends z.ZodType = AnyQuery>(spec: ApiSpec<Tables, Parts, Schema>): Route
   apiCommand<Parts, Schema extends z.ZodType>(spec: ApiCommandSpec<Tables, Parts, Schema>): Route
 }

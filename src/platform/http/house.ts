@@ -34,8 +34,8 @@ export interface TransactingDatabase {
 export interface House {
   readonly database: TransactingDatabase
   readonly clock: Clock
-  /** The person of the session, or a stranger; asked once a request, with the partnership whose pages are open. */
-  readonly who: (c: Context, partnership: string | null) => Promise<Viewer>
+  /** The person of the session, or a stranger; asked once a request, with the partnership whose pages are open. Who only watches (a stream) does not keep the session alive. */
+  readonly who: (c: Context, partnership: string | null, use?: 'watching') => Promise<Viewer>
   /** Whoever the bearer token stands for; null when it is none, spent or revoked. */
   readonly bearer: (c: Context, partnership: string | null) => Promise<Bearer | null>
   /** The partnership behind the first part of an address, or null: then there is no such page. */

@@ -80,7 +80,7 @@ function answering(house: House, route: Route | null) {
 async function meet(ask: Ask, route: Route | null): Promise<Response> {
   const { req } = ask.c
   if (route === null) return withoutLastSlash(ask)
-  const posted = route.kind === 'action'
+  const posted = route.kind === 'action' || route.kind === 'step'
   if (posted && !fromThisSite(req.raw.headers, req.header('host') ?? hostOf(req.raw.url), ask.house.url))
     throw new Fault('another-site')
   await ask.enter(route)

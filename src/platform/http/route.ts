@@ -4,7 +4,7 @@ import type { Access, Recorded } from './house.ts'
 
 /** A route as the kernel runs it. Rooms make them with `routing()`, which knows their types. */
 export interface Route {
-  readonly kind: 'page' | 'action' | 'download' | 'api'
+  readonly kind: 'page' | 'action' | 'download' | 'step' | 'stream' | 'api'
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly pattern: string
   readonly access: Access

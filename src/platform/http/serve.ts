@@ -13,7 +13,11 @@ export interface Listening {
 
 /** Starts to listen; port 0 takes any that is free. */
 export async function serveApp(app: Hono, at: { host: string; port: number }): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const stopping = new AbortController()
+  // Whoever listens to a stream is told through it that the program stops (WEB-32).
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, Object.assign(env, { stopping: stopping.signal })),
+  }) as Server
   // A visitor who sends a header or a body drop by drop holds a connection for this long and no longer.
   server.headersTimeout = 15_000
   server.requestTimeout = 60_000
@@ -23,7 +27,11 @@ export async function serveApp(app: Hono, at: { host: string; port: number }): P
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : at.port
   const host = at.host.includes(':') ? `[${at.host}]` : at.host
-  return { url: `http://${host}:${port}`, close: (patienceMs = 10_000) => closeServer(server, patienceMs) }
+  function close(patienceMs = 10_000): Promise<void> {
+    stopping.abort()
+    return closeServer(server, patienceMs)
+  }
+  return { url: `http://${host}:${port}`, close }
 }
 
 async function closeServer(server: Server, patienceMs: number): Promise<void> {

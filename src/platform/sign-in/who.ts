@@ -13,6 +13,8 @@ import type { Scope } from './vocabulary.ts'
 export interface Moments {
   readonly machine: Date
   readonly today: Day
+  /** A page that only listens is no use of the session: left alone, it ends as it would without (SIGN-14). */
+  readonly use?: 'watching' | undefined
 }
 
 /**
@@ -30,7 +32,7 @@ export async function whoseSession(
   const asked = stranger(partnership)
   const session = await doors.look((db) => presentedSession(db, secret, partnership, at.today))
   if (session === null || !stands(session, limits, at.machine).allowed) return asked
-  if (isWorthNoting(session, at.machine)) {
+  if (at.use !== 'watching' && isWorthNoting(session, at.machine)) {
     await doors.write(themself(session), (tx) => noteUse(tx, session.id, at.machine))
   }
   return viewerOf(session, partnership)
