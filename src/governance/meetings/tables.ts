@@ -29,6 +29,8 @@ export interface MeetingTables {
     why_cancelled: string | null
     /** Who leads the meeting when the chair does not. */
     acting_chair: string | null
+    /** Called out of turn, with a shorter notice. */
+    extraordinary: Generated<boolean>
   }
   'governance.agenda_item': {
     partnership_id: string
