@@ -1,5 +1,6 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
 import type { Language } from '../../platform/languages.ts'
+import { planningTexts } from '../planning/texts.ts'
 import type { MeetingHeader } from './queries.ts'
 import { meetingTexts } from './texts.ts'
 
@@ -28,7 +29,9 @@ export function meetingCalendar({ meeting, address, site, language }: Invitation
     sequence: meeting.sequence,
     start: meeting.beginsAt,
     end: meeting.endsAt,
-    summary: t.calendarSummary(meeting.bodyName),
+    summary: meeting.extraordinary
+      ? planningTexts[language].extraordinarySummary(meeting.bodyName)
+      : t.calendarSummary(meeting.bodyName),
     location: meeting.place ?? null,
     description: meeting.link === null ? t.calendarSays : `${t.calendarSays}\n${meeting.link}`,
     url: address,

@@ -15,6 +15,8 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
+import { planningFacts } from '../planning/meeting-parts.tsx'
+import type { PlanningOf } from '../planning/queries.ts'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
@@ -28,6 +30,7 @@ interface MeetingPageProps {
   readonly meeting: MeetingHeader
   readonly items: readonly ItemLine[]
   readonly notes: readonly NoteLine[]
+  readonly planning: PlanningOf
   readonly attendance: readonly AttendanceLine[]
   readonly seats: readonly SeatLine[]
   readonly names: ReadonlyMap<string, string>
@@ -114,7 +117,7 @@ function MeetingActions(props: MeetingPageProps) {
   )
 }
 
-function Facts({ frame: { language }, meeting }: MeetingPageProps) {
+function Facts({ frame: { language }, partnership, meeting, planning, today }: MeetingPageProps) {
   const t = meetingTexts[language]
   return (
     <SummaryList
@@ -129,6 +132,7 @@ function Facts({ frame: { language }, meeting }: MeetingPageProps) {
         meeting.link !== null && [t.link, <a href={meeting.link}>{meeting.link}</a>],
         [t.state, <Tag>{meetingStateWords[language][meeting.state]}</Tag>],
         meeting.frozenAt !== null && [t.sent, <Moment of={meeting.frozenAt} language={language} />],
+        ...planningFacts({ partnership, meeting, planning, today, language }),
       ]}
     />
   )

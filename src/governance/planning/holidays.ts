@@ -1,4 +1,3 @@
-/// <reference path="../../../node_modules/date-holidays-parser/types/index.d.ts" />
 import Holidays from 'date-holidays-parser'
 import { type Day, day, dayNumber, plusDays } from '../../platform/days.ts'
 import type { Texts } from '../../platform/languages.ts'
