@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { reading, type Write } from '../../../platform/db/types.ts'
 import { insist, no, yes } from '../../../platform/errors.ts'
 import type { Day } from '../../../platform/days.ts'
@@ -9,6 +8,7 @@ import { planMeeting } from '../../meetings/commands.ts'
 import { addItem } from '../../meetings/items.ts'
 import type { ItemKind } from '../../meetings/vocabulary.ts'
 import type { GovernanceTables } from '../../tables.ts'
+import { inTurn } from '../in-turn.ts'
 import { mayUse, mostStanding } from './policy.ts'
 import type { Pattern } from './proposals.ts'
 import { standingIn, standingOf, templateIn } from './queries.ts'
@@ -157,11 +157,6 @@ async function setItem(tx: Tx, partnership: string, id: string, change: Partial<
     .where('partnership_id', '=', partnership)
     .where('item_id', '=', id)
     .execute()
-}
-
-/** Waits until nobody else is at the same thing, to the end of the transaction. */
-export async function inTurn(tx: Tx, thing: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${thing}, 0))`.execute(tx)
 }
 
 /** Whoever plans a series for a body at the same moment waits, and then sees what the first planned (GOV-74). */
