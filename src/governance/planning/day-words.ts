@@ -35,9 +35,14 @@ export function whyOff(on: Day, language: Language): string | null {
   return language === 'da' ? `en ${weekdayWords.da[weekday - 1]}` : `a ${weekdayWords.en[weekday - 1]}`
 }
 
-/** From when until when, as people write it: "kl. 9.30–11.00", "9:30–11:00". */
+/** From when until when, as people write it: "kl. 9.30–11", "9:30–11:00". */
 export function hours(from: string, until: string, language: Language): string {
-  const plain = (time: string) => time.replace(/^0/, '')
-  if (language === 'en') return `${plain(from)}–${plain(until)}`
-  return `kl. ${plain(from).replace(':', '.')}–${plain(until).replace(':', '.')}`
+  if (language === 'en') return `${plainTime(from, 'en')}–${plainTime(until, 'en')}`
+  return `kl. ${plainTime(from, 'da')}–${plainTime(until, 'da')}`
+}
+
+/** A time of day as people write it: "9.30" and "9" in Danish, "9:30" and "9:00" in English. */
+export function plainTime(time: string, language: Language): string {
+  const plain = time.replace(/^0/, '')
+  return language === 'en' ? plain : plain.replace(':', '.').replace('.00', '')
 }

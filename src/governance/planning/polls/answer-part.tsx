@@ -6,7 +6,7 @@ import { answers, answerWords } from '../vocabulary.ts'
 import type { AskedSeat, PollPageProps } from './poll-views.tsx'
 import type { AnswerLine, OptionLine } from './queries.ts'
 import { pollTexts } from './texts.ts'
-import { whenSays } from './when.ts'
+import { whenSays, whenTitle } from './when.ts'
 
 /** The form by which a seat answers, made for a thumb: a card for each time (GOV-77). */
 export function AnswerPart(props: PollPageProps & { seat: AskedSeat }) {
@@ -57,7 +57,7 @@ function Card({ option, before, ...state }: FormState & { option: OptionLine; be
       <Radios
         {...state}
         name={`svar-${option.id}`}
-        label={whenSays(option, language)}
+        label={whenTitle(option, language)}
         options={answers.map((value) => ({ value, label: answerWords[language][value] }))}
         value={before?.answer}
       />

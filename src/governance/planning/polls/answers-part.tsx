@@ -7,7 +7,7 @@ import { type Answer, answers, answerWords } from '../vocabulary.ts'
 import { countAnswers, type CountedOption, type Counts } from './counts.ts'
 import type { AskedSeat, PollPageProps } from './poll-views.tsx'
 import { pollTexts } from './texts.ts'
-import { whenSays, whenShort } from './when.ts'
+import { whenSays, whenShort, whenTitle } from './when.ts'
 
 /** What has been answered: by time with counts and by party, and by seat with the remarks. For the body and those who plan. */
 export function AnswersPart(props: PollPageProps) {
@@ -17,7 +17,7 @@ export function AnswersPart(props: PollPageProps) {
   const answered = new Set(given.map(({ seat }) => seat))
   const heading = poll.state === 'open' ? t.answersSoFar : t.answersWere
   return (
-    <>
+    <div class="poll-answers">
       <h2>{heading}</h2>
       <p>{t.answeredOf(seats.filter(({ id }) => answered.has(id)).length, seats.length)}</p>
       <ByTime {...props} lines={countAnswers(options, seats, given)} caption={heading} />
@@ -27,7 +27,7 @@ export function AnswersPart(props: PollPageProps) {
           <BySeat {...props} />
         </>
       )}
-    </>
+    </div>
   )
 }
 
@@ -69,7 +69,7 @@ function ByTime({
           head: t.time,
           cell: ({ option, best }) => (
             <>
-              {whenSays(option, language)} {best && poll.state === 'open' && <Tag tone="success">{t.mostCan}</Tag>}
+              {whenTitle(option, language)} {best && poll.state === 'open' && <Tag tone="success">{t.mostCan}</Tag>}
               {option.id === poll.option && <Tag tone="success">{t.chosen}</Tag>}
             </>
           ),
@@ -82,7 +82,7 @@ function ByTime({
         { head: t.missing, numeric: true, cell: ({ all }) => String(all.missing) },
         {
           head: t.parties,
-          cell: ({ parties }) => <Parties {...props} language={language} parties={parties} />,
+          cell: ({ parties }) => <Parties {...{ language, parties, partyNames }} />,
         },
         ...(closing.allowed ? [choose] : []),
       ]}

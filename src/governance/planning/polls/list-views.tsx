@@ -75,7 +75,7 @@ function Open({ frame: { language }, partnership, today, caption, lines }: Liste
       language={language}
       rows={lines}
       columns={[
-        { head: t.what, cell: ({ id, title }) => <a href={paths.poll.to({ partnership, poll: id })}>{title}</a> },
+        { head: t.subject, cell: ({ id, title }) => <a href={paths.poll.to({ partnership, poll: id })}>{title}</a> },
         { head: t.body, cell: ({ bodyName }) => bodyName },
         {
           head: t.answerBy,
@@ -99,7 +99,7 @@ function Closed({ frame: { language }, partnership, closed }: PollsPageProps) {
       language={language}
       rows={closed}
       columns={[
-        { head: t.what, cell: ({ id, title }) => <a href={paths.poll.to({ partnership, poll: id })}>{title}</a> },
+        { head: t.subject, cell: ({ id, title }) => <a href={paths.poll.to({ partnership, poll: id })}>{title}</a> },
         { head: t.body, cell: ({ bodyName }) => bodyName },
         {
           head: t.closedOn,

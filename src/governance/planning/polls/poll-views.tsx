@@ -14,7 +14,7 @@ import { AnswerPart } from './answer-part.tsx'
 import { AnswersPart } from './answers-part.tsx'
 import type { AnswerLine, OptionLine, PollLine } from './queries.ts'
 import { pollTexts, type refusals } from './texts.ts'
-import { whenSays } from './when.ts'
+import { whenTitle } from './when.ts'
 
 /** A seat of the body in which somebody sits, with its name and its party's. */
 export interface AskedSeat {
@@ -49,7 +49,7 @@ export function PollPage(props: PollPageProps) {
   const { language } = frame
   const t = pollTexts[language]
   return (
-    <Page frame={frame} title={poll.title}>
+    <Page frame={frame} title={poll.title} wide={sees}>
       <p class="back">
         <a href={paths.polls.to({ partnership })}>{t.back}</a>
       </p>
@@ -95,7 +95,7 @@ function Facts({ frame: { language }, partnership, poll, options, today }: PollP
           poll.meeting !== null && [
             t.chosen,
             <>
-              {whenSays(chosen, language)}.{' '}
+              {whenTitle(chosen, language)}.{' '}
               <a href={meetingPaths.meeting.to({ partnership, meeting: poll.meeting })}>{t.becameMeeting}</a>
             </>,
           ],
@@ -114,7 +114,7 @@ function OptionsOnly({ frame: { language }, options }: PollPageProps) {
       <h2>{t.options}</h2>
       <ul>
         {options.map((option) => (
-          <li>{whenSays(option, language)}</li>
+          <li>{whenTitle(option, language)}</li>
         ))}
       </ul>
       <p class="quiet">{t.onlyBody}</p>

@@ -14,6 +14,7 @@ interface PollTexts {
   readonly newLead: string
   readonly what: string
   readonly whatHint: string
+  readonly subject: string
   readonly whatMissing: string
   readonly body: string
   readonly words: string
@@ -87,6 +88,7 @@ export const pollTexts: Texts<PollTexts> = {
     newOne: 'Spørg om en dato',
     newLead: 'Foreslå mindst to tidspunkter. Dem, der sidder i organet, svarer her – også på telefonen.',
     what: 'Hvad skal der findes en dato til?',
+    subject: 'Hvad',
     whatHint: 'Fx Styregruppens møde i december',
     whatMissing: 'Skriv, hvad der skal findes en dato til, på højst 200 tegn',
     body: 'Organ',
@@ -163,6 +165,7 @@ export const pollTexts: Texts<PollTexts> = {
     newOne: 'Ask for a date',
     newLead: 'Propose at least two times. Those who sit in the body answer here, on a phone too.',
     what: 'What is a date to be found for?',
+    subject: 'What for',
     whatHint: 'Such as The steering group’s meeting in December',
     whatMissing: 'Say what a date is to be found for, in at most 200 characters',
     body: 'Body',
