@@ -136,6 +136,12 @@ const meetingPages: readonly PageType[] = [
     await fill(page, 'Dag', '31.2.2018')
     return press(page, 'Planlæg mødet')
   }),
+  at('the year', secretary, `${here}/aarshjul`),
+  at('the year after', member, `${here}/aarshjul?aar=2019`),
+  at('the templates of meetings', secretary, `${here}/moeder/serie`),
+  at('a new template of meetings', secretary, `${here}/moeder/serie/ny`),
+  at('the polls for a date', member, `${here}/afstemninger`),
+  at('a new poll for a date', secretary, `${here}/afstemninger/ny`),
   at('my actions', secretary, `${here}/opgaver`),
   at('everybody’s actions', member, `${here}/opgaver?vis=alle`),
   at('chair and secretariat', secretary, `${here}/formandskab`),

@@ -9,5 +9,11 @@ import type { GovernanceRoom } from './room.ts'
 /** Every address of the governance room. */
 export function governanceRoutes(room: GovernanceRoom): Route[] {
   const { desk, url } = room
-  return [...bodyRoutes(), ...actionRoutes(), ...officeRoutes(desk), ...planningRoutes(desk), ...meetingRoutes(desk, url)]
+  return [
+    ...bodyRoutes(),
+    ...actionRoutes(),
+    ...officeRoutes(desk),
+    ...planningRoutes(desk),
+    ...meetingRoutes(desk, url),
+  ]
 }

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../../test/database.ts'
-import { aMember } from '../../../../test/members.ts'
+import { aMember, type Member } from '../../../../test/members.ts'
 import { lastPart, planningOn } from '../../../../test/planning.ts'
 import { aVisitor, type Visitor } from '../../../../test/site.ts'
 import { paths as meetingPaths } from '../../meetings/paths.ts'
+import type { Read } from '../../../platform/db/types.ts'
+import type { GovernanceTables } from '../../tables.ts'
 import { paths } from '../paths.ts'
+import { answersTo } from './queries.ts'
 
 const db = await freshDatabase()
 const { partnership, other, site, keeper, signedIn, seated, plan, counted } = await planningOn(db)
 const herlev = await seated('herlev')
 const gladsaxe = await seated('gladsaxe')
-const outsider = await signedIn(await aMember(db, partnership, ['member'], { name: 'Ude Prøve' }))
+const outside = await aMember(db, partnership, ['member'], { name: 'Ude Prøve' })
+const outsider = await signedIn(outside)
 
 const asks = {
   organ: 'styregruppe',
@@ -69,6 +73,23 @@ test('GOV-76 what the seats answered is seen by the body and by those who plan, 
   const { html } = await outsider.get(address)
   expect(html).toContain('Mandag den 12. november 2018, kl. 9.30–11')
   for (const hidden of ['pladser har svaret', 'Kun til', 'name="svar-']) expect(html).not.toContain(hidden)
+})
+
+test('GOV-76 the database hides the answers from members outside the body, and from who left it before they were given', async () => {
+  const gone = await seated('gladsaxe', 'substitute')
+  await db.asSuperuser((superuser) =>
+    superuser.query(
+      `update governance.sitting set until_on = '2018-10-01', ended_at = now(), ended_by = person_id where person_id = $1`,
+      [gone.member.personId],
+    ),
+  )
+  const poll = await ask()
+  await answer(herlev.visitor, poll, ['yes', 'no'], 'Kun til kl. 10.30')
+  const seen = (member: Member) =>
+    db.transact(member, 'read', (read: Read<GovernanceTables>) => answersTo(read, partnership, poll))
+  expect([await seen(outside), await seen(gone.member)]).toEqual([[], []])
+  const told = (await seen(gladsaxe.member)).map(({ answer: given, words }) => `${given}: ${words ?? '–'}`)
+  expect(told.toSorted()).toEqual(['no: –', 'yes: Kun til kl. 10.30'])
 })
 
 test('GOV-77 a poll waits for those whose seat has not answered, first in their list, and for nobody else', async () => {

@@ -1,5 +1,5 @@
 import { type Agreement, type Deadline, deadlinesOf, type Held } from '../../../agreement/index.ts'
-import type { Day } from '../../../platform/days.ts'
+import { type Day, plusDays } from '../../../platform/days.ts'
 import type { MeetingState } from '../../meetings/vocabulary.ts'
 import type { Ground } from '../../offices/ground.ts'
 import { papersAreLate, papersDueOn } from '../notice.ts'
@@ -97,7 +97,7 @@ export function stretchesOf(ground: Ground, plan: readonly PlannedTurn[], today:
       office: office.name,
       party: name(party),
       from,
-      until: gone ?? today,
+      until: gone === null ? today : plusDays(gone, -1),
       happened: true,
     }))
     const ahead = plan

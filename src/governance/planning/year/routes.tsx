@@ -27,7 +27,8 @@ function yearRoute(desk: Desk) {
       const year = yearAsked(query['aar']) ?? Number(today.slice(0, 4))
       const held = await desk.standing(readingOf(db), partnership, { asOf: today, knownOn: today })
       const ground = await groundOf(desk, db, partnership, today)
-      const stretches = stretchesOf(ground, await turnsOfYear(db, partnership, year), today)
+      const all = stretchesOf(ground, await turnsOfYear(db, partnership, year), today)
+      const stretches = all.filter(({ from, until }) => from <= `${year}-12-31` && until >= `${year}-01-01`)
       const ours = await meetingsOfYear(db, partnership, year)
       const meetings = [...ours, ...recordedMeetings(held, ours, today)]
       const entries = entriesOf(year, { meetings, deadlines: deadlineEntries(held), stretches }, today)

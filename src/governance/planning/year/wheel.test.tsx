@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rendered } from '../../../../test/rendered.ts'
 import { day, dayFromNumber, dayNumber, plusDays } from '../../../platform/days.ts'
 import type { MeetingState } from '../../meetings/vocabulary.ts'
 import { papersDueOn } from '../notice.ts'
@@ -54,12 +55,12 @@ test('GOV-75 the picture draws every meeting by its state, has a name and words,
   const meetings = (['planned', 'frozen', 'held', 'cancelled'] as const).map((state, at) => meeting(state, at))
   const entries = entriesOf(year, { meetings, deadlines: [], stretches: [] }, today)
   const bodies = [{ body: 'styregruppe', name: 'Styregruppen' }]
-  const svg = String(<Wheel {...{ year, entries, bodies, today }} stretches={[]} language="da" />)
+  const svg = rendered(<Wheel {...{ year, entries, bodies, today }} stretches={[]} language="da" />)
   for (const state of ['planned', 'frozen', 'held', 'cancelled'])
     expect(svg.match(new RegExp(`class="w-meeting w-${state}"`, 'g'))).toHaveLength(1)
   for (const says of ['Året 2018 som et hjul', '4 møder', '3 møder', 'w-today', 'januar']) expect(svg).toContain(says)
   expect(svg).not.toContain('style=')
-  const other = String(<Wheel {...{ entries, bodies, today }} year={2019} stretches={[]} language="en" />)
+  const other = rendered(<Wheel {...{ entries, bodies, today }} year={2019} stretches={[]} language="en" />)
   expect([other.includes('w-today'), other.includes('January')]).toEqual([false, true])
 })
 
