@@ -1,12 +1,13 @@
 import { Day } from '../../../platform/components/day.tsx'
 import { TickBox } from '../../../platform/components/choices.tsx'
-import { DateField, type FormState } from '../../../platform/components/fields.tsx'
+import { DateField, type FormState, valueOf } from '../../../platform/components/fields.tsx'
 import { PostForm } from '../../../platform/components/form.tsx'
 import type { Frame } from '../../../platform/components/frame.ts'
 import { Empty, Table } from '../../../platform/components/lists.tsx'
 import { Notice, Tag } from '../../../platform/components/notices.tsx'
 import { Page } from '../../../platform/components/page.tsx'
 import { type Day as CivilDay, dayOf } from '../../../platform/days.ts'
+import { readDay } from '../../../platform/forms.ts'
 import { listed, longDay } from '../../../platform/format.ts'
 import type { Language } from '../../../platform/languages.ts'
 import { clock } from '../../meetings/list-views.tsx'
@@ -14,11 +15,11 @@ import { paths as meetingPaths } from '../../meetings/paths.ts'
 import { meetingTexts } from '../../meetings/texts.ts'
 import { meetingStateWords } from '../../meetings/vocabulary.ts'
 import { dayAndMonth, hours, weekdayAndDay, weekdayWords, whyOff } from '../day-words.ts'
-import { weekdayOf } from '../holidays.ts'
+import { holidayOn, weekdayOf } from '../holidays.ts'
 import { ExtraordinaryTag } from '../meeting-parts.tsx'
 import { paths } from '../paths.ts'
 import { extraDates } from './forms.ts'
-import { isMoved, type Proposal, wasOff } from './proposals.ts'
+import { isMoved, type Proposal } from './proposals.ts'
 import type { SeriesHeader, SeriesMeeting, TemplateLine } from './queries.ts'
 import { type Promise, seriesTexts } from './texts.ts'
 
@@ -130,24 +131,40 @@ interface ProposalProps extends FormState {
 function ProposalFields({ proposal, index, taken, ...state }: ProposalProps) {
   const { language } = state
   const t = seriesTexts[language]
-  const { on, given } = proposal
-  const why = whyOff(given, language)
+  const { on } = proposal
+  // What is said beside a date is said of the one that stands in the field, also where somebody has changed it.
+  const shown = readDay(valueOf({ typed: state.typed, name: `dag-${index}` }, on) ?? '')
   return (
     <fieldset class="proposal">
       <legend class="sr-only">{t.take(index + 1)}</legend>
       <TickBox {...state} name={`med-${index}`} label={t.take(index + 1)} ticked />
       <DateField {...state} name={`dag-${index}`} label={t.date} hint={null} value={on} />
-      <p class="proposal-says">
-        {weekdayWords[language][weekdayOf(on) - 1]} {taken.includes(on) && <Tag tone="warning">{t.clash}</Tag>}
-        {isMoved(proposal) && (
-          <span class="proposal-moved">
-            {wasOff(proposal) && why !== null
-              ? t.movedFrom(weekdayAndDay(given, language), why)
-              : t.movedOn(weekdayAndDay(given, language))}
-          </span>
-        )}
-      </p>
+      <ProposalSays {...{ proposal, taken, language }} on={shown} />
     </fieldset>
+  )
+}
+
+interface SaysProps {
+  readonly proposal: Proposal
+  readonly on: CivilDay | null
+  readonly taken: readonly CivilDay[]
+  readonly language: Language
+}
+
+/** The weekday of a date, that it is no working day, that the body meets then already, and where it was moved from. */
+function ProposalSays({ proposal, on, taken, language }: SaysProps) {
+  const t = seriesTexts[language]
+  if (on === null) return null
+  const from = weekdayAndDay(proposal.given, language)
+  const [off, why] = [whyOff(on, language), whyOff(proposal.given, language)]
+  return (
+    <p class="proposal-says">
+      {weekdayWords[language][weekdayOf(on) - 1]} {holidayOn(on) !== null && <Tag tone="warning">{off}</Tag>}{' '}
+      {taken.includes(on) && <Tag tone="warning">{t.clash}</Tag>}
+      {isMoved(proposal) && on === proposal.on && (
+        <span class="proposal-moved">{why === null ? t.movedOn(from) : t.movedFrom(from, why)}</span>
+      )}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type Day, day, dayFromNumber, dayNumber, plusDays } from '../../../platform/days.ts'
-import { isWorkingDay, lastWorkingDay, nextWorkingDay, weekdayOf } from '../holidays.ts'
+import { lastWorkingDay, nextWorkingDay, weekdayOf } from '../holidays.ts'
 
 /** How the dates of a year are found. */
 export type Pattern =
@@ -80,11 +80,6 @@ function dateIn(year: number, date: string): Day {
 /** Whether a proposal is another day than its pattern gave. */
 export function isMoved({ on, given }: Proposal): boolean {
   return on !== given
-}
-
-/** Whether it was moved because its own day is a weekend or holiday; else another proposal stood there. */
-export function wasOff({ given }: Proposal): boolean {
-  return !isWorkingDay(given)
 }
 
 /** The year that is planned next: this one while at least half of its dates lie ahead, else the one that follows. */

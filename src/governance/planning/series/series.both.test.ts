@@ -110,6 +110,9 @@ test('GOV-72, GOV-74 days off and second meetings of a series are asked about on
   expect(asked.status).toBe(422)
   expect(asked.html).toContain('Ingen arbejdsdag: 19. april (Langfredag) og 5. juni (Grundlovsdag).')
   expect(asked.html).toContain('Organet har allerede møde: 14. marts.')
+  // What stands beside a date is of the date that was typed, not of the one that was proposed.
+  const second = asked.html.slice(asked.html.indexOf('name="dag-1"'), asked.html.indexOf('name="dag-2"'))
+  expect([second.includes('fredag'), second.includes('Langfredag')]).toEqual([true, true])
   expect((await post(template, { ...rows, dag_er_rigtig: 'ja' })).status).toBe(422)
   expect((await post(template, { ...rows, dag_er_rigtig: 'ja', to_samme_dag: 'ja' })).status).toBe(303)
   expect((await taken('koordinationsgruppe', 2019)).filter((on) => on === '2019-03-14')).toHaveLength(2)

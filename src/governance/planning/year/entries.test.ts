@@ -11,7 +11,13 @@ const ground = {
   retracted: new Set<string>(),
   offices: [
     {
-      ...{ id: 'formandskab', name: 'Formandskabet', norm: 'skift', says: '', questions: [], among: [], order: null },
+      id: 'formandskab',
+      name: 'Formandskabet',
+      norm: 'skift',
+      says: '',
+      questions: [],
+      among: [],
+      order: null,
       followers: [],
       recorded: [
         { party: 'gladsaxe', from: day('2018-01-01'), gone: day('2018-07-01'), entry: 'a' },
