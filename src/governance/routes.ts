@@ -9,6 +9,7 @@ import { meetingRoutes } from './meetings/routes.tsx'
 import { minuteRoutes } from './minutes/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
 import { recordRoutes } from './record/routes.tsx'
+import { planningRoutes } from './planning/routes.ts'
 import type { GovernanceRoom } from './room.ts'
 
 /** Every address of the governance room. */
@@ -18,6 +19,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...bodyRoutes(),
     ...actionRoutes(),
     ...officeRoutes(desk),
+    ...planningRoutes(desk),
     ...amendmentRoutes(desk),
     ...journalRoutes(room, {}),
     ...letterRoutes(url),

@@ -6,6 +6,7 @@ import type { LetterTables } from './letters/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
+import type { PlanningTables } from './planning/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 
 /** The rows of the governance room: each subject has its own. */
@@ -17,4 +18,5 @@ export type GovernanceTables = ActionTables &
   MeetingTables &
   MinuteTables &
   OfficeTables &
+  PlanningTables &
   RecordTables

@@ -1,8 +1,10 @@
 import type { FormState } from '../../platform/components/fields.tsx'
+import { reading } from '../../platform/db/types.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { questionsAbout } from '../planning/ask.ts'
 import { cancelMeeting, freezeAgenda, moveMeeting } from './commands.ts'
 import { CancelForm, TimeForm, timeIn } from './forms.ts'
 import { CancelPage } from './form-views.tsx'
@@ -49,6 +51,11 @@ function movingRoute() {
     async run({ tx, viewer, params: { partnership, meeting }, input, now, today, language }) {
       const ahead = mayPlanOn(input.dag, today)
       if (!ahead.allowed) return { again: [{ field: 'dag', message: refusals[language][ahead.why] }] }
+      const meetingNow = await meetingIn(reading(tx), partnership, meeting)
+      // A day that stays was asked about when it was chosen.
+      const wish = { partnership, body: meetingNow.body, on: input.dag }
+      const asked = input.dag === meetingNow.onDay ? [] : await questionsAbout(reading(tx), wish, input, language)
+      if (asked.length > 0) return { again: asked }
       await moveMeeting(tx, viewer, meeting, timeIn(input), now)
       return paths.meeting.to({ partnership, meeting })
     },

@@ -24,6 +24,8 @@ export interface MeetingTime {
   readonly until: string
   readonly place: string | null
   readonly link: string | null
+  /** Called out of turn (GOV-79); left out, a moved meeting stays what it was. */
+  readonly extraordinary?: boolean
 }
 
 /** Plans a meeting of a body (GOV-11) and tells the agreement of the plan (GOV-15); answers the meeting's id. */
@@ -181,10 +183,12 @@ type MeetingChange = Partial<{
   held_entry: string
   why_cancelled: string
   changed_at: Date
+  extraordinary: boolean
 }>
 
-function timeColumns({ on, from, until, place, link }: MeetingTime) {
-  return { begins_at: momentAt(on, from), ends_at: momentAt(on, until), on_day: on, place, link }
+function timeColumns({ on, from, until, place, link, extraordinary }: MeetingTime) {
+  const out = extraordinary === undefined ? {} : { extraordinary }
+  return { begins_at: momentAt(on, from), ends_at: momentAt(on, until), on_day: on, place, link, ...out }
 }
 
 function tellPlan(

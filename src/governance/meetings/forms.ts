@@ -12,14 +12,16 @@ export function readTime(text: string): string | null {
   return hour > 23 ? null : `${String(hour).padStart(2, '0')}:${match?.[2] ?? '00'}`
 }
 
-function timeField(unreadable: string) {
+/** A time of day that must be there. */
+export function timeField(unreadable: string) {
   return z
     .string({ error: unreadable })
     .transform((text) => readTime(text) ?? '')
     .refine((time) => time !== '', unreadable)
 }
 
-const link = (unreadable: string) =>
+/** An address of a video meeting, which may be left out. */
+export const link = (unreadable: string) =>
   z
     .string()
     .trim()
@@ -39,6 +41,8 @@ export const TimeForm = formIn(meetingTexts, (t) =>
       sted: perhapsWords(t.tooLong, 200),
       link: link(t.linkUnreadable),
       to_samme_dag: ticked(),
+      dag_er_rigtig: ticked(),
+      ekstraordinaert: ticked(),
     })
     .refine(({ fra, til }) => fra < til, { path: ['til'], error: t.endsTooSoon }),
 )
@@ -76,9 +80,10 @@ interface TimeTyped {
   readonly til: string
   readonly sted: string | null
   readonly link: string | null
+  readonly ekstraordinaert: boolean
 }
 
 /** When and where, as the form of a meeting gives it. */
-export function timeIn({ dag, fra, til, sted, link }: TimeTyped): MeetingTime {
-  return { on: dag, from: fra, until: til, place: sted, link }
+export function timeIn({ dag, fra, til, sted, link, ekstraordinaert }: TimeTyped): MeetingTime {
+  return { on: dag, from: fra, until: til, place: sted, link, extraordinary: ekstraordinaert }
 }

@@ -1,6 +1,5 @@
 import { Button } from '../../platform/components/form.tsx'
 import { type FormState, SelectField, TextField, DateField } from '../../platform/components/fields.tsx'
-import { TickBox } from '../../platform/components/choices.tsx'
 import { PostForm } from '../../platform/components/form.tsx'
 import type { Frame } from '../../platform/components/frame.ts'
 import { Empty, Pager, Table } from '../../platform/components/lists.tsx'
@@ -13,6 +12,8 @@ import type { Language } from '../../platform/languages.ts'
 import { paths as letterPaths } from '../letters/paths.ts'
 import { feedTexts } from '../letters/feed/texts.ts'
 import { paths as minutesPaths } from '../record/paths.ts'
+import { DayTicks, ExtraordinaryTick } from '../planning/day-ticks.tsx'
+import { ExtraordinaryTag, PlanningLinks } from '../planning/meeting-parts.tsx'
 import { paths } from './paths.ts'
 import type { MeetingHeader, MeetingLine } from './queries.ts'
 import { meetingTexts, type refusals } from './texts.ts'
@@ -75,6 +76,7 @@ export function MeetingsPage(props: MeetingsPageProps) {
       <p>
         <a href={minutesPaths.list.to({ partnership })}>{t.toMinutes}</a>
       </p>
+      <PlanningLinks {...props} language={language} />
       <Filter {...props} />
       <h2>{t.coming}</h2>
       {coming.length === 0 ? <Empty>{t.noneComing}</Empty> : <Meetings {...props} caption={t.coming} lines={coming} />}
@@ -121,7 +123,15 @@ function Meetings({ frame: { language }, partnership, caption, lines }: Listed) 
         },
         { head: t.body, cell: ({ bodyName }) => bodyName },
         { head: t.where, cell: ({ place }) => place ?? '–' },
-        { head: t.state, cell: ({ state }) => <Tag>{meetingStateWords[language][state]}</Tag> },
+        {
+          head: t.state,
+          cell: (line) => (
+            <>
+              <Tag>{meetingStateWords[language][line.state]}</Tag>{' '}
+              <ExtraordinaryTag meeting={line} language={language} />
+            </>
+          ),
+        },
       ]}
     />
   )
@@ -153,7 +163,6 @@ export function TimePage({ frame, partnership, bodies, meeting, body, form }: Ti
   const here = meeting === null ? paths.plan.to({ partnership }) : paths.move.to({ partnership, meeting: meeting.id })
   const back =
     meeting === null ? paths.meetings.to({ partnership }) : paths.meeting.to({ partnership, meeting: meeting.id })
-  const asked = problems?.some(({ field }) => field === 'to_samme_dag')
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
@@ -176,7 +185,8 @@ export function TimePage({ frame, partnership, bodies, meeting, body, form }: Ti
           optional
           value={meeting?.link ?? undefined}
         />
-        {asked && <TickBox {...state} name="to_samme_dag" label={t.twoSameDayYes} />}
+        <ExtraordinaryTick {...state} ticked={meeting?.extraordinary ?? false} />
+        <DayTicks {...state} />
       </PostForm>
     </Page>
   )

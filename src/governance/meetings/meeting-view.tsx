@@ -18,6 +18,8 @@ import { clock } from './list-views.tsx'
 import { paths as minutesPaths } from '../record/paths.ts'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
 import { MeetingLinks } from '../minutes/meeting-links.tsx'
+import { planningFacts } from '../planning/meeting-parts.tsx'
+import type { PlanningOf } from '../planning/queries.ts'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
@@ -31,6 +33,7 @@ interface MeetingPageProps {
   readonly meeting: MeetingHeader
   readonly items: readonly ItemLine[]
   readonly notes: readonly NoteLine[]
+  readonly planning: PlanningOf
   readonly attendance: readonly AttendanceLine[]
   readonly seats: readonly SeatLine[]
   readonly names: ReadonlyMap<string, string>
@@ -125,7 +128,7 @@ function MeetingActions(props: MeetingPageProps) {
   )
 }
 
-function Facts({ frame: { language }, meeting }: MeetingPageProps) {
+function Facts({ frame: { language }, partnership, meeting, planning, today }: MeetingPageProps) {
   const t = meetingTexts[language]
   return (
     <SummaryList
@@ -140,6 +143,7 @@ function Facts({ frame: { language }, meeting }: MeetingPageProps) {
         meeting.link !== null && [t.link, <a href={meeting.link}>{meeting.link}</a>],
         [t.state, <Tag>{meetingStateWords[language][meeting.state]}</Tag>],
         meeting.frozenAt !== null && [t.sent, <Moment of={meeting.frozenAt} language={language} />],
+        ...planningFacts({ partnership, meeting, planning, today, language }),
       ]}
     />
   )

@@ -22,10 +22,12 @@ import { itemRoutes } from './item-routes.tsx'
 import { MeetingsPage, TimePage } from './list-views.tsx'
 import { MeetingPage } from './meeting-view.tsx'
 import { notesOf } from '../minutes/queries.ts'
+import { questionsAbout } from '../planning/ask.ts'
+import { planningOf } from '../planning/queries.ts'
 import { paths } from './paths.ts'
 import { isOver, mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare, mayTakeOff } from './policy.ts'
 import { promisedOf } from './promised.ts'
-import { attendanceOf, itemsOf, meetingIn, type MeetingPlace, meetingsOf, meetingsOn } from './queries.ts'
+import { attendanceOf, itemsOf, meetingIn, type MeetingPlace, meetingsOf } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
 
 const { page, action, download } = routing<GovernanceTables>()
@@ -93,8 +95,8 @@ function planningRoute() {
       if (!known) return { again: [{ field: 'organ', message: t.bodyMissing }] }
       const ahead = mayPlanOn(input.dag, today)
       if (!ahead.allowed) return { again: [{ field: 'dag', message: refusals[language][ahead.why] }] }
-      if (!input.to_samme_dag && (await meetingsOn(db, partnership, input.organ, input.dag)) > 0)
-        return { again: [{ field: 'to_samme_dag', message: t.twoSameDay }] }
+      const asked = await questionsAbout(db, { partnership, body: input.organ, on: input.dag }, input, language)
+      if (asked.length > 0) return { again: asked }
       const meeting = await planMeeting(tx, viewer, input.organ, timeIn(input), now)
       return { to: paths.meeting.to({ partnership, meeting }), about: { partnership, meeting } }
     },
@@ -111,6 +113,7 @@ function meetingRoute() {
       const meeting = await meetingIn(db, partnership, id)
       const items = await itemsOf(db, partnership, meeting.id)
       const notes = await notesOf(db, partnership, meeting.id)
+      const planning = await planningOf(db, partnership, meeting.id)
       const attendance = await attendanceOf(db, partnership, meeting.id)
       const seats = await seatsIn(db, partnership, meeting.body)
       const actions = await actionsOfMeeting(db, partnership, meeting.id)
@@ -129,7 +132,20 @@ function meetingRoute() {
         hold: mayHold(viewer, meeting, today),
         give: meeting.state === 'cancelled' ? no('is-over') : mayPrepare(viewer),
       }
-      const about = { partnership, meeting, items, notes, attendance, seats, names, may, actions, carried, invitations }
+      const about = {
+        partnership,
+        meeting,
+        items,
+        notes,
+        planning,
+        attendance,
+        seats,
+        names,
+        may,
+        actions,
+        carried,
+        invitations,
+      }
       return <MeetingPage {...{ frame, viewer, today, ...about }} />
     },
   })

@@ -31,6 +31,8 @@ export interface MeetingTables {
     changed_at: Date | null
     /** Who leads the meeting when the chair does not. */
     acting_chair: string | null
+    /** Called out of turn, with a shorter notice. */
+    extraordinary: Generated<boolean>
   }
   'governance.agenda_item': {
     partnership_id: string

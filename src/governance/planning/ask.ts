@@ -1,0 +1,44 @@
+import type { Day } from '../../platform/days.ts'
+import type { Read } from '../../platform/db/types.ts'
+import type { Problem } from '../../platform/forms.ts'
+import { longDay } from '../../platform/format.ts'
+import type { Language } from '../../platform/languages.ts'
+import { meetingsOn } from '../meetings/queries.ts'
+import { meetingTexts } from '../meetings/texts.ts'
+import type { GovernanceTables } from '../tables.ts'
+import { whyOff } from './day-words.ts'
+import { planningTexts } from './texts.ts'
+
+/** The ticks that answer what a form asks about a day. */
+export interface DayTicks {
+  readonly dag_er_rigtig: boolean
+  readonly to_samme_dag: boolean
+}
+
+/** A day for a meeting of a body. */
+export interface WishedDay {
+  readonly partnership: string
+  readonly body: string
+  readonly on: Day
+}
+
+/** What is asked, not refused, about a day and is not yet answered: is a weekend or holiday right (GOV-72), are two meetings (GOV-11)? */
+export async function questionsAbout(
+  db: Read<GovernanceTables>,
+  { partnership, body, on }: WishedDay,
+  ticks: DayTicks,
+  language: Language,
+): Promise<Problem[]> {
+  const second = !ticks.to_samme_dag && (await meetingsOn(db, partnership, body, on)) > 0
+  return [
+    ...offDayAsked(on, ticks, language),
+    ...(second ? [{ field: 'to_samme_dag', message: meetingTexts[language].twoSameDay }] : []),
+  ]
+}
+
+/** Whether a weekend or holiday is right, unless that is answered. */
+export function offDayAsked(on: Day, ticks: Pick<DayTicks, 'dag_er_rigtig'>, language: Language): Problem[] {
+  const why = whyOff(on, language)
+  if (why === null || ticks.dag_er_rigtig) return []
+  return [{ field: 'dag_er_rigtig', message: planningTexts[language].offDay(longDay(on, language), why) }]
+}
