@@ -50,5 +50,5 @@ function lines(db: Db, partnership: string) {
     )
     .where('a.partnership_id', '=', partnership)
     .select(['a.action_id as id', 'a.what', 'a.owner_id as owner', 'a.due_on as dueOn', 'a.meeting_id as meeting'])
-    .select(['b.name as bodyName', 'a.closed_at as closedAt', 'a.outcome'])
+    .select(['b.name as bodyName', 'a.closed_at as closedAt', 'a.outcome', 'a.body_id as body', 'a.item_id as item'])
 }
