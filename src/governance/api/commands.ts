@@ -186,8 +186,8 @@ const NoteBody = formIn({ da: {}, en: {} }, () =>
     words: z
       .string()
       .max(8000)
-      .transform(tidied)
-      .meta({ description: 'What is to stand in the field; empty takes it out.', examples: ['Godkendt.'] }),
+      .meta({ description: 'What is to stand in the field; empty takes it out.', examples: ['Godkendt.'] })
+      .transform(tidied),
   }),
 )
 
