@@ -3,6 +3,7 @@ export { recordEvidence, retractEvidence, type EvidenceSource, type NewEvidence 
 export { adoptAgreement, type Adoptable } from './versions/commands.ts'
 export { Desk, type Held } from './versions/desk.ts'
 export { agreementRoutes, type AgreementRoom } from './routes.ts'
+export { apiPaths as agreementApiPaths } from './api/routes.ts'
 export { paths as agreementPaths } from './paths.ts'
 export { searchAgreement } from './search/provide.ts'
 export type { Agreement } from './model.ts'

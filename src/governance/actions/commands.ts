@@ -5,6 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { meetingIn } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { announceAction } from './announce.ts'
 import { mayClose, mayGive } from './policy.ts'
 import { actionIn } from './queries.ts'
 import { refusals } from './texts.ts'
@@ -41,6 +42,7 @@ export async function giveAction(tx: Tx, viewer: Viewer, action: NewAction, now:
       made_by: personId,
     })
     .execute()
+  await announceAction(tx, 'action.given', { partnership, action: id }, now)
   return id
 }
 
@@ -57,4 +59,5 @@ export async function closeAction(tx: Tx, viewer: Viewer, id: string, outcome: s
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('already-closed') : yes, refusals)
+  await announceAction(tx, 'action.closed', { partnership, action: action.id }, now)
 }
