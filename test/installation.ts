@@ -70,7 +70,14 @@ export function anInstallation(db: TestDatabase, business = '2018-10-15T08:00:00
   afterAll(() => rmSync(keyFolder, { recursive: true }))
   const clock = fixedClock(business, '2026-03-01T08:00:00Z')
   const surroundings = { url: 'http://samvaerk.test', keyFolder, metricsToken: null, demonstration: null }
-  const { app, desk } = composeApp({ database: db, clock, log: silentLog(), ...surroundings })
+  // Webhooks of tests lead to this machine, and never out of it.
+  const { app, desk, carrier } = composeApp({
+    database: db,
+    clock,
+    log: silentLog(),
+    reach: 'loopback',
+    ...surroundings,
+  })
 
   function visiting(standing: Readonly<Record<string, string>> = {}): Visit {
     return async function visit(path, asking = {}) {
@@ -95,6 +102,7 @@ export function anInstallation(db: TestDatabase, business = '2018-10-15T08:00:00
     app,
     clock,
     desk,
+    carrier,
     as,
     stranger: visiting(),
 

@@ -54,24 +54,36 @@ const mostARound = 200
 const claimedFor = 2 * 60_000
 
 /**
- * Carries what waits and is due (HOOK-07), a few at once. A webhook that does not answer is left alone for the rest of the round,
- * so that it keeps nobody else's messages waiting.
+ * Carries what waits and is due (HOOK-07), a few at once and one of each webhook. A webhook that does not answer is left alone for
+ * the rest of the round, so that it keeps nobody else's messages waiting.
  */
 export async function deliverWaiting(database: Transacting, carrier: Carrier, machine: () => Date): Promise<Round> {
   const round: Round = { arrived: 0, later: 0, ended: 0 }
-  const silent = new Set<string>()
+  const leftAlone = new Set<string>()
   let carried = 0
+  let claiming: Promise<Claimed | null> = Promise.resolve(null)
+
+  /** One after another, so that each knows whom the others are calling. */
+  function claimNext(): Promise<Claimed | null> {
+    claiming = claiming.then(async () => {
+      const claimed = await claim(database, machine(), { without: [...leftAlone] })
+      if (claimed !== null) leftAlone.add(claimed.webhook)
+      return claimed
+    })
+    return claiming
+  }
+
   async function carry(): Promise<void> {
     while (carried < mostARound) {
       carried += 1
-      const claimed = await claim(database, machine(), { without: [...silent] })
+      const claimed = await claimNext()
       if (claimed === null) return
       const end = await carryOne(database, claimed, carrier, machine)
-      if (end !== 'arrived') silent.add(claimed.webhook)
+      if (end === 'arrived') leftAlone.delete(claimed.webhook)
       round[end] += 1
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, carry))
+  await Promise.all(Array.from({ length: atOnce }, async () => await carry()))
   return round
 }
 
@@ -149,6 +161,14 @@ function claim(
 
 /** Writes down what a try came to, and what it means for the webhook. */
 async function settle(tx: Tx, claimed: Claimed, { status, fault }: Tried, now: Date): Promise<keyof Round> {
+  // Whoever changes a webhook and its messages holds the webhook first, and so never waits for somebody who waits for it.
+  await tx
+    .selectFrom('platform.webhook')
+    .where('partnership_id', '=', claimed.partnership)
+    .where('webhook_id', '=', claimed.webhook)
+    .select('state')
+    .forNoKeyUpdate()
+    .execute()
   const outcome = outcomeOf(status)
   if (outcome === 'arrived') {
     await of(tx, claimed, { state: 'delivered', status, fault: null, ended_at: now, next_at: null })
