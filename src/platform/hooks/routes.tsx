@@ -13,7 +13,8 @@ import { deliveriesOf, hookIn, hooksOf, type MessagePlace } from './queries.ts'
 import { addressFault } from './reach.ts'
 import type { HookTables } from './tables.ts'
 import { hookRefusals } from './texts.ts'
-import { HookPage, HooksPage, RemovePage, SecretPage } from './views.tsx'
+import { HookPage, RemovePage, SecretPage } from './detail-views.tsx'
+import { HooksPage } from './views.tsx'
 
 const { page, action, entrance } = routing<HookTables>()
 const access = 'administrator'

@@ -27,7 +27,7 @@ interface HookTexts {
   readonly title: string
   readonly lead: string
   readonly guide: string
-  readonly demonstration: string
+  readonly demonstration: Readonly<Record<'loopback' | 'nowhere', string>>
   readonly none: string
   readonly removed: string
   readonly name: string
@@ -38,6 +38,7 @@ interface HookTexts {
   readonly addressMissing: string
   readonly events: string
   readonly eventsMissing: string
+  readonly hears: string
   readonly state: string
   readonly newTitle: string
   readonly submit: string
@@ -57,11 +58,13 @@ interface HookTexts {
   readonly pause: string
   readonly pauseSays: string
   readonly resume: string
+  readonly resumeSays: string
   readonly ping: string
   readonly pingSays: string
   readonly renew: string
   readonly renewSays: string
   readonly remove: string
+  readonly removeLead: string
   readonly removeTitle: (name: string) => string
   readonly removeSays: string
   readonly removeSubmit: string
@@ -83,7 +86,10 @@ export const hookTexts: Texts<HookTexts> = {
     title: 'Integrationer',
     lead: 'Lad et andet system høre, når noget sker. Vi sender kun, hvad der skete, og numre – aldrig navne eller ord. Systemet henter selv resten med sin egen nøgle, og ser det, nøglens ejer må se. Lukkede sager siger vi slet ikke noget om.',
     guide: 'Sådan bruges API og webhooks: docs/interface.md i Samværks kode.',
-    demonstration: 'I demonstrationen sendes der kun til denne maskine selv, fx http://127.0.0.1:9000/modtag.',
+    demonstration: {
+      loopback: 'I demonstrationen sendes der kun til denne maskine selv, fx http://127.0.0.1:9000/modtag.',
+      nowhere: 'Denne demonstration kan nås udefra, og derfor sender den ikke beskeder til nogen.',
+    },
     none: 'Der er ingen integrationer endnu.',
     removed: 'Integrationen er fjernet.',
     name: 'Navn',
@@ -94,6 +100,7 @@ export const hookTexts: Texts<HookTexts> = {
     addressMissing: 'Skriv adressen',
     events: 'Hvad skal den høre om?',
     eventsMissing: 'Vælg mindst én ting',
+    hears: 'Hører om',
     state: 'Tilstand',
     newTitle: 'Ny integration',
     submit: 'Opret integrationen',
@@ -115,16 +122,18 @@ export const hookTexts: Texts<HookTexts> = {
       pause: 'Integrationen er sat på pause.',
       genoptaget: 'Integrationen er i gang igen.',
       'naaede-frem': 'Prøven nåede frem.',
-      'naaede-ikke-frem': 'Prøven nåede ikke frem. Se nederst, hvad modtageren svarede.',
+      'naaede-ikke-frem': 'Prøven nåede ikke frem. Se herunder, hvad modtageren svarede.',
     },
     pause: 'Sæt på pause',
     pauseSays: 'Beskeder, der venter, bliver droppet.',
     resume: 'Genoptag',
+    resumeSays: 'Sender det, der sker fra nu af.',
     ping: 'Send en prøve',
     pingSays: 'Sender en besked af slagsen »ping« med det samme.',
     renew: 'Lav en ny hemmelighed',
     renewSays: 'Hvis den gamle kan være set af andre. Den gamle virker endnu i et døgn.',
-    remove: 'Fjern',
+    remove: 'Fjern …',
+    removeLead: 'Sletter integrationen og listen over beskeder. Vi spørger først.',
     removeTitle: (name) => `Fjern »${name}«?`,
     removeSays: 'Der bliver ikke sendt mere til adressen, og listen over beskeder forsvinder. Det kan ikke fortrydes.',
     removeSubmit: 'Fjern integrationen',
@@ -143,7 +152,10 @@ export const hookTexts: Texts<HookTexts> = {
     title: 'Integrations',
     lead: 'Let another system hear when something happens. We send only what happened, and numbers: never names or words. The system fetches the rest with a token of its own, and sees what the token’s owner may see. Of closed matters we say nothing at all.',
     guide: 'How to use the API and webhooks: docs/interface.md in the code of Samværk.',
-    demonstration: 'The demonstration sends to this machine only, such as http://127.0.0.1:9000/receive.',
+    demonstration: {
+      loopback: 'The demonstration sends to this machine only, such as http://127.0.0.1:9000/receive.',
+      nowhere: 'This demonstration can be reached from elsewhere, and therefore sends messages to nobody.',
+    },
     none: 'There are no integrations yet.',
     removed: 'The integration was removed.',
     name: 'Name',
@@ -154,6 +166,7 @@ export const hookTexts: Texts<HookTexts> = {
     addressMissing: 'Give the address',
     events: 'What is it to hear of?',
     eventsMissing: 'Choose at least one thing',
+    hears: 'Hears of',
     state: 'State',
     newTitle: 'New integration',
     submit: 'Make the integration',
@@ -179,11 +192,13 @@ export const hookTexts: Texts<HookTexts> = {
     pause: 'Pause',
     pauseSays: 'Messages that wait are dropped.',
     resume: 'Resume',
+    resumeSays: 'Sends what happens from now on.',
     ping: 'Send a test',
     pingSays: 'Sends a message of the kind “ping” at once.',
     renew: 'Make a new secret',
     renewSays: 'If others may have seen the old one, which works for another day.',
-    remove: 'Remove',
+    remove: 'Remove …',
+    removeLead: 'Deletes the integration and the list of messages. We ask first.',
     removeTitle: (name) => `Remove “${name}”?`,
     removeSays: 'Nothing more is sent to the address, and the list of messages goes. This cannot be undone.',
     removeSubmit: 'Remove the integration',
