@@ -171,6 +171,12 @@ const officePages: readonly PageType[] = [
     await goToUser(page)
     return follow(page, 'Afslut adgangen')
   }),
+  at('the integrations', administrator, `${here}/integrationer`),
+  after('a new integration with faults', administrator, 422, async (page) => {
+    await open(page, `${here}/integrationer`)
+    await fill(page, 'Adresse', 'ftp://et-sted')
+    return press(page, 'Opret integrationen')
+  }),
   at('the audit trail', auditor, `${here}/revisionsspor`),
   after('the audit trail with a faulty key', auditor, 422, async (page) => {
     await open(page, `${here}/revisionsspor`)

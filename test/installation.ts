@@ -56,6 +56,8 @@ export interface Asking {
   /** The fields of a form; with a file among them it goes as a browser sends files. */
   readonly form?: Readonly<Record<string, string | readonly string[] | File>>
   readonly send?: unknown
+  /** How it is sent, when neither a form nor a document says so. */
+  readonly method?: 'POST' | 'PUT' | 'DELETE'
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -68,7 +70,14 @@ export function anInstallation(db: TestDatabase, business = '2018-10-15T08:00:00
   afterAll(() => rmSync(keyFolder, { recursive: true }))
   const clock = fixedClock(business, '2026-03-01T08:00:00Z')
   const surroundings = { url: 'http://samvaerk.test', keyFolder, metricsToken: null, demonstration: null }
-  const { app, desk } = composeApp({ database: db, clock, log: silentLog(), ...surroundings })
+  // Webhooks of tests lead to this machine, and never out of it.
+  const { app, desk, carrier } = composeApp({
+    database: db,
+    clock,
+    log: silentLog(),
+    reach: 'loopback',
+    ...surroundings,
+  })
 
   function visiting(standing: Readonly<Record<string, string>> = {}): Visit {
     return async function visit(path, asking = {}) {
@@ -93,6 +102,7 @@ export function anInstallation(db: TestDatabase, business = '2018-10-15T08:00:00
     app,
     clock,
     desk,
+    carrier,
     as,
     stranger: visiting(),
 
@@ -115,12 +125,15 @@ export function anInstallation(db: TestDatabase, business = '2018-10-15T08:00:00
 /** What {@link anInstallation} gives. */
 export type Installation = ReturnType<typeof anInstallation>
 
-function requestOf({ form, send, headers = {} }: Asking, standing: Readonly<Record<string, string>>): RequestInit {
+function requestOf(
+  { form, send, method, headers = {} }: Asking,
+  standing: Readonly<Record<string, string>>,
+): RequestInit {
   if (send !== undefined) {
     const json = { 'content-type': 'application/json', ...standing, ...headers }
-    return { method: 'POST', headers: json, body: JSON.stringify(send) }
+    return { method: method ?? 'POST', headers: json, body: JSON.stringify(send) }
   }
-  if (form === undefined) return { headers: { ...standing, ...headers } }
+  if (form === undefined) return { ...(method && { method }), headers: { ...standing, ...headers } }
   const pairs = Object.entries(form).flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const))
   const uploads = pairs.some(([, value]) => value instanceof File)
   const body = uploads ? new FormData() : new URLSearchParams()

@@ -1,4 +1,5 @@
 /** The door of the governance room: all that other contexts and `main` may use. */
+export { apiPaths as governanceApiPaths } from './api/paths.ts'
 export { paths as bodyPaths } from './bodies/paths.ts'
 export { paths as actionPaths } from './actions/paths.ts'
 export { paths as decisionPaths } from './decisions/paths.ts'

@@ -1,6 +1,7 @@
 import type { Route } from '../platform/http/route.ts'
 import { actionRoutes } from './actions/routes.tsx'
 import { amendmentRoutes } from './amendments/routes.tsx'
+import { governanceApi } from './api/routes.ts'
 import { bodyRoutes } from './bodies/routes.tsx'
 import { journalRoutes } from './journal/routes.tsx'
 import { decisionRoutes } from './decisions/routes.tsx'
@@ -15,7 +16,7 @@ import type { GovernanceRoom } from './room.ts'
 /** Every address of the governance room. */
 export function governanceRoutes(room: GovernanceRoom): Route[] {
   const { desk, url } = room
-  return [
+  const pages = [
     ...bodyRoutes(),
     ...actionRoutes(),
     ...officeRoutes(desk),
@@ -28,4 +29,5 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...recordRoutes(room),
     ...decisionRoutes(desk),
   ]
+  return [...pages, ...governanceApi(desk, pages)]
 }

@@ -35,8 +35,10 @@ export async function demo(args: readonly string[], terminal: Terminal, readAll:
   const accounts = demoAccounts.map((account) => ({ email: demoEmail(account), says: accountWords(account) }))
   const demonstration = { accounts, password: demoPassword }
   const keys = { keyFolder: keyFolder(settings), metricsToken: settings.metricsToken }
-  const { app } = composeApp({ database, clock, log, url, demonstration, ...keys })
-  const jobs = await startJobs({ database, clock, log, signer, settings, url })
+  // Known passwords: whoever reaches the demonstration from elsewhere makes it call nobody.
+  const reach = values['expose-demo'] === true ? 'nowhere' : 'loopback'
+  const { app, carrier } = composeApp({ database, clock, log, url, demonstration, reach, ...keys })
+  const jobs = await startJobs({ database, clock, log, signer, settings, url, carrier })
   const listening = await serveApp(app, { host: settings.host, port: settings.port })
   welcome(terminal, settings.url ?? listening.url)
   await untilStopped(async () => {

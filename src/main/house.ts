@@ -21,6 +21,7 @@ import { signInRoutes } from '../platform/sign-in/index.ts'
 import { signInSettings, type SignInSettings } from '../platform/sign-in/settings.ts'
 import { peopleRoutes } from '../platform/people/index.ts'
 import { mailRoutes } from '../platform/mail/index.ts'
+import { type Carrier, hookRoutes, type Reach, systemResolver } from '../platform/hooks/index.ts'
 import { agreementPaths } from '../agreement/index.ts'
 import { auditRoutes } from './audit-page.tsx'
 import { attachments } from './attachments.ts'
@@ -31,6 +32,7 @@ import { directoryOf } from './partnerships.ts'
 import { publicRoutes } from './public-pages.tsx'
 import { mustBeReserved } from './reserved.ts'
 import { searchRoute } from './search.tsx'
+import { webhookAddress } from './webhook-addresses.ts'
 import { secretFrom } from './secret-file.ts'
 
 /** What an installation is composed of. */
@@ -43,6 +45,8 @@ export interface Composition {
   keyFolder: string
   metricsToken: string | null
   demonstration: SignInSettings['demonstration']
+  /** Which addresses webhooks may have: the public internet's, unless said otherwise. */
+  reach?: Reach
 }
 
 /** Composes every room into one application; the only place that knows them all. */
@@ -82,6 +86,7 @@ export function composeApp(composition: Composition) {
     version,
   }
   const desk = new Desk()
+  const carrier = carrierOf(composition)
   const rooms = [
     ...publicRoutes(directory, url, () => clock.machine()),
     ...agreedRoutes(desk, { url, demonstration: demonstration !== null, draftKey: draftKeysFrom(settings.key) }),
@@ -89,10 +94,17 @@ export function composeApp(composition: Composition) {
     ...peopleRoutes(settings),
     ...mailRoutes({ demonstration: demonstration !== null }),
     ...auditRoutes(clock),
+    ...hookRoutes({ carrier, clock }),
   ]
   mustBeReserved(takenNames(rooms))
   rooms.push(openApiRoute(rooms, url, version))
-  return { app: openHouse(house, rooms), desk, record }
+  return { app: openHouse(house, rooms), desk, record, carrier }
+}
+
+/** Carries the messages of webhooks: with the installation's own key, to where it may call. */
+function carrierOf({ url, keyFolder, reach = 'public' }: Composition): Carrier {
+  const key = secretFrom(join(keyFolder, 'webhooks-key'))
+  return { url, key, reach, resolve: systemResolver, addressOf: webhookAddress }
 }
 
 type Around = Pick<GovernanceRoom, 'url' | 'demonstration' | 'draftKey'>

@@ -9,6 +9,7 @@ import { searchPath } from './search.tsx'
 import { mainTexts } from './texts.ts'
 import { peoplePath } from '../platform/people/paths.ts'
 import { outgoingMailPath } from '../platform/mail/paths.ts'
+import { hooksPath } from '../platform/hooks/index.ts'
 
 /** What stands in the navigation: what everybody may open, and what the viewer's functions open besides. */
 export function navigationOf(demonstration: boolean, only: () => Partnership | null) {
@@ -33,6 +34,7 @@ export function navigationOf(demonstration: boolean, only: () => Partnership | n
       member && { label: t.evidence, href: agreementPaths.evidence.to(here) },
       { label: t.search, href: searchPath.to(here) },
       administers && { label: t.people, href: peoplePath.to(here) },
+      administers && { label: t.integrations, href: hooksPath.to(here) },
       member && { label: t.audit, href: auditPath.to(here) },
       demonstration && { label: t.post, href: outgoingMailPath.to(here) },
       member && { label: t.mine, href: myPath.to() },

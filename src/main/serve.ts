@@ -29,7 +29,7 @@ export async function serve(args: readonly string[], terminal: Terminal, readAll
   await refuseDemonstration(database)
   const clock = systemClock()
   const signer = checkpointKey(settings.keyFile, new URL(settings.url).host)
-  const { app } = composeApp({
+  const { app, carrier } = composeApp({
     database,
     clock,
     log,
@@ -38,7 +38,7 @@ export async function serve(args: readonly string[], terminal: Terminal, readAll
     metricsToken: settings.metricsToken,
     demonstration: null,
   })
-  const jobs = await startJobs({ database, clock, log, signer, settings, url: settings.url })
+  const jobs = await startJobs({ database, clock, log, signer, settings, url: settings.url, carrier })
   const listening = await serveApp(app, { host: settings.host, port: settings.port })
   log.info({ host: settings.host, port: settings.port, engine: database.engine }, 'serving')
   await untilStopped(async () => {

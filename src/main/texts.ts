@@ -11,6 +11,7 @@ interface MainTexts {
   actions: string
   search: string
   people: string
+  integrations: string
   audit: string
   post: string
   mine: string
@@ -29,6 +30,7 @@ export const mainTexts: Texts<MainTexts> = {
     actions: 'Opgaver',
     search: 'Søg',
     people: 'Brugere',
+    integrations: 'Integrationer',
     audit: 'Revisionsspor',
     post: 'Udgående post',
     mine: 'Min side',
@@ -44,6 +46,7 @@ export const mainTexts: Texts<MainTexts> = {
     actions: 'Actions',
     search: 'Search',
     people: 'Users',
+    integrations: 'Integrations',
     audit: 'Audit trail',
     post: 'Outgoing mail',
     mine: 'My page',

@@ -7,6 +7,15 @@ import type { Database, Write } from '../platform/db/types.ts'
 import { type Jobs, startJobs as startQueue } from '../platform/jobs/jobs.ts'
 import type { Log } from '../platform/log.ts'
 import { mailJob, sendWaiting, smtpHandover } from '../platform/mail/index.ts'
+import {
+  type Carrier,
+  deliverWaiting,
+  hooksJob,
+  type HookTables,
+  removeOldDeliveries,
+} from '../platform/hooks/index.ts'
+import { removeOldAnswers } from '../platform/http/api/kept.ts'
+import type { KeptAnswerTables } from '../platform/http/api/tables.ts'
 import { removeOld, retentionJob, type SignInTables } from '../platform/sign-in/index.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,10 +28,12 @@ export interface WorkPlace {
   settings: Settings
   /** The public address, without a slash at the end: letters lead there. */
   url: string
+  carrier: Carrier
 }
 
-/** Starts what goes on by itself: checkpoints of the audit trail, letters and mail, and removing what is over. */
-export async function startJobs({ database, clock, log, signer, settings, url }: WorkPlace): Promise<Jobs> {
+/** Starts what goes on by itself: checkpoints of the audit trail, letters and mail, webhooks, and removing what is over. */
+export async function startJobs(place: WorkPlace): Promise<Jobs> {
+  const { database, clock, log, signer, settings, url, carrier } = place
   const jobs = await startQueue(database, {
     onFailure: (job, cause) => log.error({ job, cause }, 'A job failed'),
   })
@@ -46,10 +57,16 @@ export async function startJobs({ database, clock, log, signer, settings, url }:
       log.debug({ ...round }, 'mail handed over')
     })
   }
+  await jobs.every('* * * * *', hooksJob.job, async () => {
+    const round = await deliverWaiting(database, carrier, machine)
+    log.debug({ ...round }, 'messages carried')
+  })
   await jobs.every('23 3 * * *', retentionJob.job, async () => {
-    await database.transact(retentionJob, 'write', (tx: Write<SignInTables>) =>
-      removeOld(tx, machine(), clock.business()),
-    )
+    await database.transact(retentionJob, 'write', async (tx: Write<SignInTables & KeptAnswerTables & HookTables>) => {
+      await removeOld(tx as never, machine(), clock.business())
+      await removeOldAnswers(tx as never, machine())
+      await removeOldDeliveries(tx as never, machine())
+    })
   })
   return jobs
 }

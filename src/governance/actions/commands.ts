@@ -6,6 +6,7 @@ import { inPartnership } from '../in-partnership.ts'
 import { askAboutAction } from '../letters/asking.ts'
 import { meetingIn } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { announceAction } from './announce.ts'
 import { mayClose, mayGive } from './policy.ts'
 import { actionIn } from './queries.ts'
 import { refusals } from './texts.ts'
@@ -46,6 +47,7 @@ export async function giveAction(tx: Tx, viewer: Viewer, action: NewAction, now:
     .onConflict((on) => on.doNothing())
     .execute()
   await askAboutAction(tx, viewer, { id, owner: action.owner, happened: 'action-given' }, now)
+  await announceAction(tx, 'action.given', { partnership, action: id }, now)
   return id
 }
 
@@ -63,4 +65,5 @@ export async function closeAction(tx: Tx, viewer: Viewer, id: string, outcome: s
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('already-closed') : yes, refusals)
   await askAboutAction(tx, viewer, { id: action.id, owner: action.owner, happened: 'action-closed' }, now)
+  await announceAction(tx, 'action.closed', { partnership, action: action.id }, now)
 }

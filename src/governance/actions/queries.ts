@@ -54,13 +54,19 @@ export async function actionIn(db: Db, partnership: string, action: string) {
 export type ActionLine = Awaited<ReturnType<typeof actionIn>>
 
 function lines(db: Db, partnership: string) {
-  return db
-    .selectFrom('governance.action_item as a')
-    .innerJoin('governance.body as b', (join) =>
-      join.onRef('b.partnership_id', '=', 'a.partnership_id').onRef('b.body_id', '=', 'a.body_id'),
-    )
-    .where('a.partnership_id', '=', partnership)
-    .select(['a.action_id as id', 'a.what', 'a.owner_id as owner', 'a.due_on as dueOn', 'a.meeting_id as meeting'])
-    .select('a.item_id as item')
-    .select(['b.name as bodyName', 'a.closed_at as closedAt', 'a.outcome'])
+  return (
+    db
+      .selectFrom('governance.action_item as a')
+      .innerJoin('governance.body as b', (join) =>
+        join.onRef('b.partnership_id', '=', 'a.partnership_id').onRef('b.body_id', '=', 'a.body_id'),
+      )
+      // An item that the viewer may not see is not even known by its number (GOV-12).
+      .leftJoin('governance.agenda_item as i', (join) =>
+        join.onRef('i.partnership_id', '=', 'a.partnership_id').onRef('i.item_id', '=', 'a.item_id'),
+      )
+      .where('a.partnership_id', '=', partnership)
+      .select(['a.action_id as id', 'a.what', 'a.owner_id as owner', 'a.due_on as dueOn', 'a.meeting_id as meeting'])
+      .select(['b.name as bodyName', 'a.closed_at as closedAt', 'a.outcome'])
+      .select(['a.body_id as body', 'i.item_id as item'])
+  )
 }

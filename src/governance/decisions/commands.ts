@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
 import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
+import { announce } from '../../platform/hooks/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { type ItemLine, itemsOf, meetingIn, type MeetingHeader } from '../meetings/queries.ts'
@@ -90,6 +91,8 @@ export async function enterDecision(
       made_by: personId,
     })
     .execute()
+  // Of a closed decision nobody is told, not even that there is one (HOOK-05).
+  if (!decided.closed) await announce(tx, 'decision.registered', { partnership, decision: id, body: by.body }, now)
   return id
 }
 

@@ -12,6 +12,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type Day, plusDays, zone } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
 import { meetingTexts } from '../meetings/texts.ts'
+import { planningTexts } from '../planning/texts.ts'
 import type { MeetingState } from '../meetings/vocabulary.ts'
 import { danishZone } from './zone.ts'
 
@@ -25,6 +26,7 @@ export interface CalendarMeeting {
   readonly link: string | null
   readonly state: MeetingState
   readonly sequence: number
+  readonly extraordinary: boolean
 }
 
 /** A meeting as it stands in a calendar: its page, when this was written, and, in a mail, who calls whom. */
@@ -89,7 +91,11 @@ function addMeeting(calendar: ICalCalendar, entry: MeetingEntry, site: string, l
     start: inDenmark(meeting.beginsAt),
     end: inDenmark(meeting.endsAt),
     timezone: zone,
-    summary: printable(t.calendarSummary(meeting.bodyName)),
+    summary: printable(
+      meeting.extraordinary
+        ? planningTexts[language].extraordinarySummary(meeting.bodyName)
+        : t.calendarSummary(meeting.bodyName),
+    ),
     location: meeting.place === null ? null : printable(meeting.place),
     description: says.map(printable).join('\n'),
     url: address,

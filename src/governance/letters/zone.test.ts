@@ -14,6 +14,7 @@ const meeting: CalendarMeeting = {
   link: null,
   state: 'planned',
   sequence: 0,
+  extraordinary: false,
 }
 
 function read(of: Partial<CalendarMeeting>) {

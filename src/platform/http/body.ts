@@ -18,7 +18,7 @@ export async function readFields(request: Request, limit: number): Promise<Field
 }
 
 /** Reads a posted JSON document, bounded; answers 415 to anything that does not call itself JSON (WEB-07). */
-export async function readJson(request: Request, limit: number): Promise<unknown> {
+export async function readJson(request: Request, limit: number): Promise<{ value: unknown; bytes: Uint8Array }> {
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new Fault('wrong-type')
   const bytes = await readBounded(request, limit)
@@ -27,7 +27,7 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   // No database text holds a NUL. Whoever sends one meets the sentence at the door, not a fault of ours further in.
   if (/(?<!\\)(?:\\\\)*\\u0000/.test(sent.text))
     throw new Fault('faulty-input', {}, [{ field: '', message: 'NUL (\\u0000)' }])
-  return sent.value
+  return { value: sent.value, bytes }
 }
 
 function parsed(bytes: Uint8Array): { text: string; value: unknown } {
@@ -124,7 +124,7 @@ function fieldsOf(pairs: Iterable<readonly [string, string | File]>): Fields {
 }
 
 /** One way of writing each letter and each line end; invisible control characters are left out, NUL is left for the form to refuse. */
-function tidied(text: string): string {
+export function tidied(text: string): string {
   return (
     text
       .replace(/\r\n?|[\v\f]/g, '\n')

@@ -13,9 +13,13 @@ export const faults = {
   'not-found': 404,
   'other-method': 405,
   refused: 409,
+  'still-running': 409,
+  'precondition-failed': 412,
   'too-large': 413,
   'wrong-type': 415,
   'faulty-input': 422,
+  'key-reused': 422,
+  'precondition-required': 428,
   'too-many-requests': 429,
   'our-fault': 500,
 } as const

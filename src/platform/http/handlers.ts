@@ -6,6 +6,7 @@ import type { Fields, Form, Problem } from '../forms.ts'
 import type { Language } from '../languages.ts'
 import type { Viewer } from '../viewer.ts'
 import type { View } from './answer.ts'
+import type { ApiCommandSpec, ApiSpec } from './api/specs.ts'
 import type { Access, House, Recorded } from './house.ts'
 import type { Route } from './route.ts'
 import type { Pace } from './streams.ts'
@@ -68,7 +69,7 @@ export interface Faulty<Tables, Parts> extends Asked<Tables, Parts> {
 }
 
 /** Every route states these, and cannot leave them out (WEB-04). */
-interface Stated<Parts> {
+export interface Stated<Parts> {
   readonly path: Addressed<Parts>
   readonly access: Access
   readonly record: Recorded
@@ -165,36 +166,6 @@ export interface StreamSpec<Tables, Parts> extends Stated<Parts> {
   readonly pace?: Pace
 }
 
-interface StatedForTokens<Parts> extends Stated<Parts> {
-  /** What a token must have been given out for. */
-  readonly scope: string
-  /** One sentence for the description of the interface. */
-  readonly summary: string
-  /** The shape of the answer, for the description of the interface. */
-  readonly answers?: z.ZodType
-}
-
-/** A question to the interface for programs: GET, answered in JSON. */
-export interface ApiSpec<Tables, Parts, Schema extends z.ZodType> extends StatedForTokens<Parts> {
-  readonly query?: Schema
-  readonly answer: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<unknown>
-}
-
-/** What a command of the interface answers: the thing made and where it stands. */
-export interface Made {
-  readonly body: unknown
-  readonly location?: string
-  readonly about?: Readonly<Record<string, string>>
-}
-
-/** A command to the interface for programs: a JSON document, answered in JSON. */
-export interface ApiCommandSpec<Tables, Parts, Schema extends z.ZodType> extends StatedForTokens<Parts> {
-  readonly method?: 'POST' | 'PUT' | 'DELETE'
-  readonly body: Form<Schema>
-  readonly limit?: number
-  readonly run: (acting: Acting<Tables, Parts, z.output<Schema>>) => Promise<Made>
-}
-
 type AnyQuery = z.ZodType<RawQuery>
 
 /** The kinds of route, for a room with these tables. */
@@ -207,5 +178,7 @@ export interface Routing<Tables> {
   step<Parts, Schema extends z.ZodType>(spec: StepSpec<Tables, Parts, Schema>): Route
   stream<Parts>(spec: StreamSpec<Tables, Parts>): Route
   api<Parts, Schema extends z.ZodType = AnyQuery>(spec: ApiSpec<Tables, Parts, Schema>): Route
-  apiCommand<Parts, Schema extends z.ZodType>(spec: ApiCommandSpec<Tables, Parts, Schema>): Route
+  apiCommand<Parts, Schema extends z.ZodType = z.ZodUndefined, Shown = unknown>(
+    spec: ApiCommandSpec<Tables, Parts, Schema, Shown>,
+  ): Route
 }

@@ -1,31 +1,16 @@
-import type { Transaction } from 'kysely'
-import type { z } from 'zod'
+import type { Recorder } from '../audit/record.ts'
 import { type Problem, readForm } from '../forms.ts'
-import { redirect, sendPage, sendText } from './answer.ts'
+import { acting, asking, mustBeStated, queryOf, type Schema, stated, told, type Tx } from './acting.ts'
+import { redirect, sendPage } from './answer.ts'
+import { api, apiCommand } from './api/answering.ts'
 import type { Ask } from './ask.ts'
-import { readFields, readJson, usualLimit } from './body.ts'
+import { readFields, usualLimit } from './body.ts'
 import { sendFile } from './download.ts'
-import { Fault } from './faults.ts'
-import type {
-  ApiCommandSpec,
-  ApiSpec,
-  ButtonSpec,
-  DownloadSpec,
-  EntranceSpec,
-  FormSpec,
-  Led,
-  Outcome,
-  PageSpec,
-  Routing,
-} from './handlers.ts'
+import type { ButtonSpec, DownloadSpec, EntranceSpec, FormSpec, Led, Outcome, PageSpec, Routing } from './handlers.ts'
 import { addressOf } from './network.ts'
 import type { Route } from './route.ts'
-import { acting, asking, queryOf, recordingOnly, stated, told } from './running.ts'
 import { step } from './steps.ts'
 import { stream } from './streams.ts'
-
-type Tx = Transaction<never>
-type Schema = z.ZodType
 
 /** The kinds of route for a room: `const { page, action } = routing<GovernanceTables>()`. */
 export function routing<Tables>(): Routing<Tables> {
@@ -55,7 +40,7 @@ function download(spec: DownloadSpec<never, never, Schema>): Route {
 
 function action(spec: ButtonSpec<never, never> | FormSpec<never, never, Schema>): Route {
   const { form } = spec
-  return stated(spec as never, 'action', 'POST', async function answerAction(ask) {
+  const made = stated(spec as never, 'action', 'POST', async function answerAction(ask) {
     if (form !== undefined) {
       return await answerForm(ask, spec, (input) =>
         acting(ask, spec.record, (tx) => spec.run(told(ask, queryOf(ask), { tx, input }))),
@@ -65,6 +50,7 @@ function action(spec: ButtonSpec<never, never> | FormSpec<never, never, Schema>)
     const query = queryOf(ask)
     return await lead(ask, await acting(ask, spec.record, (tx) => spec.run(told(ask, query, { tx, input: undefined }))))
   })
+  return { ...made, does: { form, record: spec.record, run: spec.run } }
 }
 
 function entrance(spec: EntranceSpec<never, never, Schema>): Route {
@@ -99,28 +85,12 @@ async function answerForm(ask: Ask, spec: Again, run: (input: never) => Promise<
   return await lead(ask, outcome)
 }
 
-function api(spec: ApiSpec<never, never, Schema>): Route {
-  const { scope, summary, query, answers } = spec
-  const made = stated(spec as never, 'api', 'GET', async function answerQuestion(ask) {
-    const asked = queryOf(ask, spec.query)
-    const body = await asking(ask, spec.record, async (db) => await spec.answer(told(ask, asked, { db })))
-    return await sendText(ask, 'application/json; charset=utf-8', JSON.stringify(body), { status: 200 })
-  })
-  return { ...made, scope, described: { summary, query, answer: answers } }
-}
-
-function apiCommand(spec: ApiCommandSpec<never, never, Schema>): Route {
-  const { scope, summary, answers } = spec
-  const made = stated(spec as never, 'api', spec.method ?? 'POST', async function answerCommand(ask) {
-    const sent = await readJson(ask.c.req.raw, spec.limit ?? usualLimit)
-    const { input, problems } = readForm(spec.body, sent as never, 'en')
-    if (problems !== null) throw new Fault('faulty-input', {}, problems)
-    const outcome = await acting(ask, spec.record, (tx) => spec.run(told(ask, queryOf(ask), { tx, input })))
-    const headers = outcome.location === undefined ? {} : { location: outcome.location }
-    const status = outcome.location === undefined ? 200 : 201
-    return await sendText(ask, 'application/json; charset=utf-8', JSON.stringify(outcome.body), { status, headers })
-  })
-  return { ...made, scope, described: { summary, body: spec.body.en, answer: answers } }
+/** The recorder of an entrance, which writes the verbs that its route states and no other. */
+function recordingOnly(record: Recorder, stated: EntranceSpec<never, never, Schema>['record']): Recorder {
+  return async function recordStated(tx, entry) {
+    mustBeStated(entry.verb, stated)
+    await record(tx, entry)
+  }
 }
 
 function lead(ask: Ask, led: Led): Promise<Response> | Response {

@@ -5,7 +5,7 @@ import { readFields, usualLimit } from './body.ts'
 import { Fault } from './faults.ts'
 import type { StepSpec } from './handlers.ts'
 import type { Route } from './route.ts'
-import { acting, queryOf, stated, told } from './running.ts'
+import { acting, queryOf, stated, told } from './acting.ts'
 
 /**
  * A small step that the script of a page posts as a form, by the session of whoever looks (WEB-31): the same doors, the

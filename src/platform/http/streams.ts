@@ -5,7 +5,7 @@ import type { Ask } from './ask.ts'
 import { Fault, tooManyRequests } from './faults.ts'
 import type { StreamSpec } from './handlers.ts'
 import type { Route } from './route.ts'
-import { asking, queryOf, stated, told } from './running.ts'
+import { asking, queryOf, stated, told } from './acting.ts'
 
 /** How often a stream looks, says that it is still there, and asks again whether its person may come in. Milliseconds. */
 export interface Pace {

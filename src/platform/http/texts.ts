@@ -14,9 +14,16 @@ export const programTexts: Readonly<Record<FaultName, string>> = {
   'not-found': 'There is nothing at this address, or the person of the access token may not see it.',
   'other-method': 'The address does not answer this method. The header Allow names those that it answers.',
   refused: 'A rule stands in the way.',
+  'still-running':
+    'The first request with this Idempotency-Key is not answered yet. Wait as long as Retry-After says and send it again.',
+  'precondition-failed':
+    'It is not as the request says: somebody has changed it. The header ETag says how it stands now; read it, and decide anew.',
   'too-large': 'The body is larger than the address takes. Send it in smaller parts.',
   'wrong-type': 'The body is of a media type that the address does not take. Send application/json.',
   'faulty-input': 'Some fields of the body are missing or wrong: each is named under problems.',
+  'key-reused': 'The Idempotency-Key was used for another request. Make a new key for each thing that is to be done.',
+  'precondition-required':
+    'Read the thing first, and send its ETag in the header If-Match, so that nobody’s change is lost.',
   'too-many-requests': 'Too many requests came in a short time. Wait as many seconds as the header Retry-After says.',
   'our-fault': 'The fault is on our side and is noted. Try again later, and quote the instance if it stays.',
 }
@@ -50,12 +57,19 @@ export const faultTexts: Texts<Readonly<Record<FaultName, { readonly title: stri
       says: 'Adressen svarer ikke på den slags forespørgsel. Åbn siden på ny.',
     },
     refused: { title: 'Det blev ikke gjort', says: 'En regel står i vejen.' },
+    'still-running': {
+      title: 'Det er allerede i gang',
+      says: 'Den første forespørgsel er ikke færdig endnu. Vent lidt.',
+    },
+    'precondition-failed': { title: 'En anden var hurtigere', says: 'Det er ændret i mellemtiden. Hent det igen.' },
     'too-large': {
       title: 'Det er for meget på én gang',
       says: 'Det, der blev sendt, fylder for meget. Send en mindre fil eller en kortere tekst.',
     },
     'wrong-type': { title: 'Formatet passer ikke', says: 'Det blev sendt i et format, som siden ikke tager imod.' },
     'faulty-input': { title: 'Noget mangler eller er forkert', says: 'Ret felterne, og send igen.' },
+    'key-reused': { title: 'Nøglen er brugt før', says: 'Den hører til en anden forespørgsel.' },
+    'precondition-required': { title: 'Hent det først', says: 'Sig, hvilken udgave du har læst.' },
     'too-many-requests': { title: 'Vent lidt', says: 'Der er kommet for mange forsøg på kort tid. Prøv igen om lidt.' },
     'our-fault': { title: 'Noget gik galt hos os', says: 'Fejlen er noteret. Prøv igen om lidt.' },
   },
@@ -83,12 +97,16 @@ export const faultTexts: Texts<Readonly<Record<FaultName, { readonly title: stri
       says: 'The address does not answer this kind of request. Open the page anew.',
     },
     refused: { title: 'It was not done', says: 'A rule stands in the way.' },
+    'still-running': { title: 'It is under way already', says: 'The first request is not done yet. Wait a little.' },
+    'precondition-failed': { title: 'Somebody else was quicker', says: 'It was changed meanwhile. Read it again.' },
     'too-large': {
       title: 'That is too much at once',
       says: 'What was sent is too large. Send a smaller file or a shorter text.',
     },
     'wrong-type': { title: 'The format does not fit', says: 'It was sent in a format that the page does not accept.' },
     'faulty-input': { title: 'Something is missing or wrong', says: 'Mend the fields and send again.' },
+    'key-reused': { title: 'The key was used before', says: 'It belongs to another request.' },
+    'precondition-required': { title: 'Read it first', says: 'Say which version you have read.' },
     'too-many-requests': { title: 'Wait a little', says: 'Too many attempts in a short time. Try again in a while.' },
     'our-fault': {
       title: 'Something went wrong on our side',

@@ -14,8 +14,16 @@ export type LinkKind = (typeof linkKinds)[number]
 
 /** What a token may be used for, and the words for it (SIGN-30). */
 export const scopes = {
-  read: { da: 'Læse det, jeg selv kan se', en: 'Read what I can see myself' },
+  read: { da: 'Læse aftalen og hændelserne', en: 'Read the agreement and the evidence' },
   'evidence:write': { da: 'Registrere hændelser, som jeg selv kan', en: 'Record evidence, as I can myself' },
+  'governance:read': {
+    da: 'Læse organer, møder, beslutninger og opgaver, som jeg selv kan se',
+    en: 'Read bodies, meetings, decisions and actions, as far as I can see them myself',
+  },
+  'governance:write': {
+    da: 'Planlægge møder, skrive punkter og give opgaver, som jeg selv kan',
+    en: 'Plan meetings, write items and give actions, as I can myself',
+  },
 } as const satisfies Record<string, Record<Language, string>>
 export type Scope = keyof typeof scopes
 

@@ -16,7 +16,7 @@ export async function meetingOfReader(db: Db, { viewer }: Reader, meeting: strin
     .where('m.partnership_id', '=', viewer.partnership)
     .where('m.meeting_id', '=', meeting)
     .select(['m.meeting_id as id', 'b.name as bodyName', 'm.begins_at as beginsAt', 'm.ends_at as endsAt'])
-    .select(['m.place', 'm.link', 'm.state', 'm.sequence', sitsAt(viewer.personId).as('sits')])
+    .select(['m.place', 'm.link', 'm.state', 'm.sequence', 'm.extraordinary', sitsAt(viewer.personId).as('sits')])
     .executeTakeFirst()
   return row ?? null
 }

@@ -61,7 +61,15 @@ export function ownMeetings(db: Db, { partnership, personId }: Whose, from: Day,
     .where('m.on_day', '>=', from)
     .where(sitsAt(personId))
     .select(['m.meeting_id as id', 'b.name as bodyName', 'm.begins_at as beginsAt', 'm.ends_at as endsAt'])
-    .select(['m.place', 'm.link', 'm.state', 'm.sequence', 'm.made_at as madeAt', 'm.changed_at as changedAt'])
+    .select([
+      'm.place',
+      'm.link',
+      'm.state',
+      'm.sequence',
+      'm.extraordinary',
+      'm.made_at as madeAt',
+      'm.changed_at as changedAt',
+    ])
     .orderBy('m.on_day')
     .orderBy('m.meeting_id')
     .limit(limit)

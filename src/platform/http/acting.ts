@@ -1,29 +1,32 @@
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import type { Recorder } from '../audit/record.ts'
 import { problemsOf } from '../forms.ts'
 import type { Ask } from './ask.ts'
 import { Fault } from './faults.ts'
-import type { EntranceSpec, Outcome, RawQuery, Stepped } from './handlers.ts'
+import type { Outcome, RawQuery, Stepped } from './handlers.ts'
 import type { Recorded } from './house.ts'
 import { languageName } from './language.ts'
 import type { Route } from './route.ts'
 
-type Tx = Transaction<never>
-type Known = {
+/** A transaction before a room's own type is put on it. */
+export type Tx = Transaction<never>
+/** Any schema. */
+export type Schema = z.ZodType
+/** What every route states. */
+export interface Known {
   readonly path: { readonly pattern: string }
   readonly access: Route['access']
   readonly record: Recorded
 }
 
-/** A route with what its spec states (WEB-04). */
+/** A route of what its spec states. */
 export function stated(spec: Known, kind: Route['kind'], method: Route['method'], answer: Route['answer']): Route {
   const { access, record } = spec
   return { kind, method, pattern: spec.path.pattern, access, record, scope: null, reopens: false, answer }
 }
 
 /** Reads what the address asks for: everything, or as the route's schema has it. */
-export function queryOf(ask: Ask, schema?: z.ZodType): RawQuery {
+export function queryOf(ask: Ask, schema?: Schema): RawQuery {
   const asked = ask.c.req.query()
   if (schema === undefined) return asked
   if (ask.languageAsked !== null) delete asked[languageName]
@@ -62,7 +65,7 @@ class Told {
   }
 }
 
-/** Tells a handler of the request, and what more its kind of route gives it. */
+/** What a handler is told of the request, with what its kind adds. */
 export function told(ask: Ask, query: RawQuery, more: object): never {
   return Object.assign(new Told(ask, query), more) as never
 }
@@ -89,16 +92,8 @@ export function acting<T extends Outcome | Stepped | { about?: Readonly<Record<s
   })
 }
 
-/** The recorder of an entrance, which writes the verbs that its route states and no other. */
-export function recordingOnly(record: Recorder, stated: EntranceSpec<never, never, z.ZodType>['record']): Recorder {
-  return async function recordStated(tx, entry) {
-    mustBeStated(entry.verb, stated)
-    await record(tx, entry)
-  }
-}
-
 /** WEB-04: what a route records is what it stated. Anything else is a fault of ours, and its transaction is undone. */
-function mustBeStated(verb: string, stated: Route['record']): void {
+export function mustBeStated(verb: string, stated: Route['record']): void {
   if (verb === 'nothing-personal' || [stated].flat().includes(verb as Recorded)) return
   throw new Error(`The route records ${verb}, and states only ${[stated].flat().join(', ')}: state the verb too`)
 }

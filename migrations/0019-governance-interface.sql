@@ -1,2 +1,0 @@
--- 0019: idempotency keys and webhooks.
-select 1;

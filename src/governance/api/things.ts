@@ -1,0 +1,128 @@
+import { clockAt } from '../../platform/days.ts'
+import { found } from '../../platform/errors.ts'
+import type { Thing } from '../../platform/http/api/specs.ts'
+import { idOr404 } from '../../platform/ids.ts'
+import { actionIn, type ActionLine } from '../actions/queries.ts'
+import { itemIn, meetingIn, type MeetingLine } from '../meetings/queries.ts'
+import { noteOf } from '../minutes/queries.ts'
+import { type NoteField, noteFields } from '../minutes/vocabulary.ts'
+import { turnIn } from '../offices/queries.ts'
+import type { GovernanceTables } from '../tables.ts'
+import { sittingOf } from './queries.ts'
+
+type Of<Names extends string, Shown> = Thing<GovernanceTables, Readonly<Record<'partnership' | Names, string>>, Shown>
+
+type TimesOf = Pick<MeetingLine, 'id' | 'body' | 'onDay' | 'beginsAt' | 'endsAt' | 'place' | 'state'>
+
+/** When and where a meeting is, as programs are told it. */
+export function meetingTimes({ id, body, onDay, beginsAt, endsAt, place, state }: TimesOf) {
+  return { id, body, day: onDay, from: clockAt(beginsAt), until: clockAt(endsAt), beginsAt, endsAt, place, state }
+}
+
+/** An action, as programs are told it. */
+export function actionShown({ id, body, meeting, item, what, owner, dueOn, closedAt, outcome }: ActionLine) {
+  return { id, body, meeting, item, what, owner, dueOn, closedAt, outcome }
+}
+
+async function showMeeting(...[db, { partnership, meeting }]: Parameters<Of<'meeting', unknown>['show']>) {
+  const found = await meetingIn(db, partnership, meeting)
+  const { link, sequence, frozenAt: agendaSentAt, endedAt, whyCancelled } = found
+  return { ...meetingTimes(found), link, sequence, agendaSentAt, endedAt, whyCancelled }
+}
+
+/** A meeting. */
+export const theMeeting: Of<'meeting', Awaited<ReturnType<typeof showMeeting>>> = {
+  show: showMeeting,
+  hold: (tx, { partnership, meeting }) =>
+    tx
+      .selectFrom('governance.meeting')
+      .where('partnership_id', '=', partnership)
+      .where('meeting_id', '=', idOr404(meeting, 'the meeting'))
+      .select('state')
+      .forUpdate()
+      .execute(),
+}
+
+/** An item of an agenda. */
+export const theItem: Of<'meeting' | 'item', Awaited<ReturnType<typeof itemIn>>> = {
+  async show(db, { partnership, meeting, item }) {
+    return await itemIn(db, partnership, (await meetingIn(db, partnership, meeting)).id, item)
+  },
+  hold: (tx, { partnership, item }) =>
+    tx
+      .selectFrom('governance.agenda_item')
+      .where('partnership_id', '=', partnership)
+      .where('item_id', '=', idOr404(item, 'the item'))
+      .select('version')
+      .forUpdate()
+      .execute(),
+}
+
+/** A field of the notes by its name; any other is no address of ours. */
+export function noteField(name: string): NoteField {
+  return found(
+    noteFields.find((each) => each === name),
+    'the field',
+  )
+}
+
+/** One field of what is noted of an item; somebody has to write in it before it is there. */
+export const theNote: Of<'meeting' | 'item' | 'field', NoteShown> = {
+  async show(db, params) {
+    const field = noteField(params.field)
+    const item = await theItem.show(db, params)
+    return { field, ...found(await noteOf(db, params.partnership, item.id, field), 'the note') }
+  },
+  hold: (tx, { partnership, item, field }) =>
+    tx
+      .selectFrom('governance.minute_note')
+      .where('partnership_id', '=', partnership)
+      .where('item_id', '=', idOr404(item, 'the item'))
+      .where('field', '=', noteField(field))
+      .select('version')
+      .forUpdate()
+      .execute(),
+}
+type NoteShown = { field: NoteField } & NonNullable<Awaited<ReturnType<typeof noteOf>>>
+
+/** Somebody in a seat. */
+export const theSitting: Of<'sitting', Awaited<ReturnType<typeof sittingOf>>> = {
+  show: (db, { partnership, sitting }) => sittingOf(db, partnership, sitting),
+  hold: (tx, { partnership, sitting }) =>
+    tx
+      .selectFrom('governance.sitting')
+      .where('partnership_id', '=', partnership)
+      .where('sitting_id', '=', idOr404(sitting, 'the sitting'))
+      .select('until_on')
+      .forUpdate()
+      .execute(),
+}
+
+/** What somebody is to do. */
+export const theAction: Of<'action', ReturnType<typeof actionShown>> = {
+  show: async (db, { partnership, action }) => actionShown(await actionIn(db, partnership, action)),
+  hold: (tx, { partnership, action }) =>
+    tx
+      .selectFrom('governance.action_item')
+      .where('partnership_id', '=', partnership)
+      .where('action_id', '=', idOr404(action, 'the action'))
+      .select('closed_at')
+      .forUpdate()
+      .execute(),
+}
+
+/** A planned turn in an office. */
+export const theTurn: Of<'office' | 'turn', { office: string } & Awaited<ReturnType<typeof turnIn>>> = {
+  async show(db, { partnership, office, turn }) {
+    const { id, party, from, until } = await turnIn(db, partnership, office, turn)
+    return { id, office, party, from, until }
+  },
+  hold: (tx, { partnership, turn }) =>
+    tx
+      .selectFrom('governance.turn')
+      .where('partnership_id', '=', partnership)
+      .where('turn_id', '=', idOr404(turn, 'the turn'))
+      .select('removed_at')
+      .forUpdate()
+      .execute(),
+}

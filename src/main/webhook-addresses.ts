@@ -1,0 +1,25 @@
+import { agreementApiPaths } from '../agreement/index.ts'
+import { governanceApiPaths } from '../governance/index.ts'
+import type { AddressOf } from '../platform/hooks/index.ts'
+
+interface Located {
+  readonly pattern: string
+  to(parts: Readonly<Record<string, string>>): string
+}
+
+/** The thing that each kind of message is about, by the name of its id. */
+const places: Readonly<Record<string, Located>> = {
+  meeting: governanceApiPaths.meeting as Located,
+  minutes: governanceApiPaths.meeting as Located,
+  decision: governanceApiPaths.decision as Located,
+  action: governanceApiPaths.action as Located,
+  evidence: agreementApiPaths.entry as Located,
+  seat: governanceApiPaths.sitting as Located,
+}
+
+/** Where programs read about what a message tells of (HOOK-05): an address of the interface, when the ids lead to one. */
+export const webhookAddress: AddressOf = (type, about) => {
+  const place = places[type.split('.')[0] ?? '']
+  const parts = place?.pattern.match(/:\w+/g)?.map((part) => part.slice(1)) ?? []
+  return place !== undefined && parts.every((part) => about[part]) ? place.to(about) : null
+}

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import { type AnyTransaction, tablesOf } from '../db/types.ts'
+
+/** What may be about a closed thing: the command that knows it is not announces it, in its own transaction. */
+type AnnouncedByHand = 'decision.registered' | 'action.given' | 'action.closed'
+
+/** Puts a message on its way to whoever listens (HOOK-04): ids only, and never about a closed thing (HOOK-05). */
+export async function announce(
+  tx: AnyTransaction,
+  type: AnnouncedByHand,
+  about: Readonly<Record<string, string>>,
+  now: Date,
+): Promise<void> {
+  await sql`select platform.announce(${type}, ${JSON.stringify(about)}::jsonb, ${now}::timestamptz)`.execute(
+    tablesOf<unknown>(tx),
+  )
+}

@@ -1,0 +1,109 @@
+import type { Texts } from '../languages.ts'
+
+/** What a webhook may listen for (HOOK-05). Most are the verbs of the audit trail; migration 0019 names those that announce themselves. */
+export const eventKinds = [
+  'meeting.planned',
+  'meeting.moved',
+  'meeting.cancelled',
+  'meeting.agenda-sent',
+  'meeting.held',
+  'minutes.approved',
+  'decision.registered',
+  'action.given',
+  'action.closed',
+  'evidence.recorded',
+  'evidence.retracted',
+  'seat.taken',
+  'seat.left',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** What a message can be: something that happened, or a test. */
+export type MessageKind = EventKind | 'ping'
+
+/** Where a webhook stands. */
+export const hookStates = ['active', 'paused', 'gone'] as const
+export type HookState = (typeof hookStates)[number]
+
+/** Where a message stands: under way, arrived, given up, or dropped when its webhook was paused. */
+export const deliveryStates = ['waiting', 'delivered', 'failed', 'dropped'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** Why a message did not reach its address, when nobody there answered. */
+export const deliveryFaults = [
+  'unknown-host',
+  'not-reachable-from-here',
+  'no-answer',
+  'timed-out',
+  'bad-certificate',
+  'secret-unreadable',
+] as const
+export type DeliveryFault = (typeof deliveryFaults)[number]
+
+/** The kinds of message in words. */
+export const messageWords: Texts<Readonly<Record<MessageKind, string>>> = {
+  da: {
+    'meeting.planned': 'Et møde er planlagt',
+    'meeting.moved': 'Et møde er flyttet',
+    'meeting.cancelled': 'Et møde er aflyst',
+    'meeting.agenda-sent': 'En dagsorden er sendt',
+    'meeting.held': 'Et møde er afsluttet',
+    'minutes.approved': 'Et referat er godkendt',
+    'decision.registered': 'En beslutning er indført',
+    'action.given': 'En opgave er givet',
+    'action.closed': 'En opgave er afsluttet',
+    'evidence.recorded': 'En hændelse er registreret',
+    'evidence.retracted': 'En hændelse er trukket tilbage',
+    'seat.taken': 'En plads er besat',
+    'seat.left': 'En plads er forladt',
+    ping: 'Prøve',
+  },
+  en: {
+    'meeting.planned': 'A meeting was planned',
+    'meeting.moved': 'A meeting was moved',
+    'meeting.cancelled': 'A meeting was cancelled',
+    'meeting.agenda-sent': 'An agenda was sent',
+    'meeting.held': 'A meeting was closed as held',
+    'minutes.approved': 'Minutes were approved',
+    'decision.registered': 'A decision was entered',
+    'action.given': 'An action was given',
+    'action.closed': 'An action was closed',
+    'evidence.recorded': 'An occurrence was recorded',
+    'evidence.retracted': 'An occurrence was taken back',
+    'seat.taken': 'A seat was taken',
+    'seat.left': 'A seat was left',
+    ping: 'Test',
+  },
+}
+
+/** Where a webhook stands, in words. */
+export const hookStateWords: Texts<Readonly<Record<HookState | 'failing', string>>> = {
+  da: { active: 'aktiv', paused: 'sat på pause', gone: 'modtageren findes ikke mere', failing: 'når ikke frem' },
+  en: { active: 'active', paused: 'paused', gone: 'the receiver is no more', failing: 'does not arrive' },
+}
+
+/** Where a message stands, in words. */
+export const deliveryStateWords: Texts<Readonly<Record<DeliveryState, string>>> = {
+  da: { waiting: 'venter', delivered: 'nået frem', failed: 'opgivet', dropped: 'droppet' },
+  en: { waiting: 'waiting', delivered: 'arrived', failed: 'given up', dropped: 'dropped' },
+}
+
+/** Why a message did not arrive, in words. */
+export const deliveryFaultWords: Texts<Readonly<Record<DeliveryFault, string>>> = {
+  da: {
+    'unknown-host': 'adressen findes ikke',
+    'not-reachable-from-here': 'adressen ligger på et net, vi ikke sender til',
+    'no-answer': 'ingen svarede',
+    'timed-out': 'intet svar inden for 10 sekunder',
+    'bad-certificate': 'certifikatet kan ikke godkendes',
+    'secret-unreadable': 'hemmeligheden kan ikke læses – lav en ny',
+  },
+  en: {
+    'unknown-host': 'there is no such address',
+    'not-reachable-from-here': 'the address is on a network that we do not send to',
+    'no-answer': 'nobody answered',
+    'timed-out': 'no answer within 10 seconds',
+    'bad-certificate': 'the certificate cannot be verified',
+    'secret-unreadable': 'the secret cannot be read: make a new one',
+  },
+}
