@@ -41,6 +41,8 @@ export interface Composition {
   url: string
   keyFolder: string
   metricsToken: string | null
+  /** The most that one annex of a meeting may hold, in megabytes; 20 when it is not said. */
+  annexMaxMegabytes?: number
   demonstration: SignInSettings['demonstration']
 }
 
@@ -86,7 +88,7 @@ export function composeApp(composition: Composition) {
   const desk = new Desk()
   const rooms = [
     ...publicRoutes(directory, url, () => clock.machine()),
-    ...agreedRoutes(desk, url, demonstration !== null),
+    ...agreedRoutes(desk, url, demonstration !== null, composition.annexMaxMegabytes ?? 20),
     ...signInRoutes(settings),
     ...peopleRoutes(settings),
     ...mailRoutes({ demonstration: demonstration !== null }),
@@ -98,11 +100,12 @@ export function composeApp(composition: Composition) {
 }
 
 /** The agreement and the rooms that stand on it; they share one press and one store of files. */
-function agreedRoutes(desk: Desk, url: string, demonstration: boolean): Route[] {
+function agreedRoutes(desk: Desk, url: string, demonstration: boolean, annexMaxMegabytes: number): Route[] {
   const press = new PdfPress()
+  const files = fileStore({ maxBytes: annexMaxMegabytes * 1_048_576 })
   return [
     ...agreementRoutes({ desk, around: { url, demonstration, press }, ...attachments() }),
-    ...governanceRoutes({ desk, url, press, files: fileStore(), demonstration }),
+    ...governanceRoutes({ desk, url, press, files, demonstration }),
     searchRoute(desk),
   ]
 }

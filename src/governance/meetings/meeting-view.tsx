@@ -14,6 +14,7 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
+import { ItemAnnexes, ItemPapersFacts, MeetingPapers, packOf, type Papers } from '../papers/part.tsx'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
@@ -36,6 +37,7 @@ interface MeetingPageProps {
   /** What came of this meeting, and what is still open in the body from earlier ones. */
   readonly actions: readonly ActionLine[]
   readonly carried: readonly ActionLine[]
+  readonly papers: Papers
   readonly may: {
     readonly change: May
     readonly freeze: May
@@ -63,7 +65,7 @@ export function MeetingPage(props: MeetingPageProps) {
       <h1>{t.meetingOf(meeting.bodyName)}</h1>
       {meeting.whyCancelled !== null && <Notice tone="warning">{t.cancelledBecause(meeting.whyCancelled)}</Notice>}
       <Facts {...props} />
-      <DocumentList documents={[calendar]} language={language} />
+      <DocumentList documents={[...packOf(props, language), calendar]} language={language} />
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
       {may.change.allowed && (
@@ -73,6 +75,7 @@ export function MeetingPage(props: MeetingPageProps) {
           </a>
         </p>
       )}
+      <MeetingPapers {...props} />
       <MeetingActions {...props} />
       {attendance.length > 0 && (
         <>
@@ -146,7 +149,9 @@ function Items(props: MeetingPageProps) {
   )
 }
 
-function Item({ frame: { language }, partnership, meeting, may, notes, item }: MeetingPageProps & { item: ItemLine }) {
+function Item(props: MeetingPageProps & { item: ItemLine }) {
+  const { frame, partnership, meeting, may, notes, item } = props
+  const { language } = frame
   const t = meetingTexts[language]
   const at = { partnership, meeting: meeting.id, item: item.id }
   return (
@@ -157,9 +162,11 @@ function Item({ frame: { language }, partnership, meeting, may, notes, item }: M
         {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}{' '}
         {item.closed && <Tag tone="warning">{t.closedItem}</Tag>} {item.late && <Tag>{t.lateItem}</Tag>}
       </p>
+      <ItemPapersFacts {...props} />
       <Words head={t.matter} words={item.matter} />
       <Words head={t.economy} words={item.economy} />
       <Words head={t.recommendation} words={item.recommendation} />
+      <ItemAnnexes {...props} />
       <Words head={t.outcome} words={wordsOf(notes, item.id, 'outcome')} />
       {may.change.allowed && (
         <div class="agenda-acts">

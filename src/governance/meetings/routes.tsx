@@ -21,6 +21,7 @@ import { itemRoutes } from './item-routes.tsx'
 import { MeetingsPage, TimePage } from './list-views.tsx'
 import { MeetingPage } from './meeting-view.tsx'
 import { notesOf } from '../minutes/queries.ts'
+import { papersOf } from '../papers/part.tsx'
 import { paths } from './paths.ts'
 import { isOver, mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare, mayTakeOff } from './policy.ts'
 import { promisedOf } from './promised.ts'
@@ -110,6 +111,7 @@ function meetingRoute() {
       const meeting = await meetingIn(db, partnership, id)
       const items = await itemsOf(db, partnership, meeting.id)
       const notes = await notesOf(db, partnership, meeting.id)
+      const papers = await papersOf(db, viewer, meeting, { partnership, items, today })
       const attendance = await attendanceOf(db, partnership, meeting.id)
       const seats = await seatsIn(db, partnership, meeting.body)
       const actions = await actionsOfMeeting(db, partnership, meeting.id)
@@ -127,7 +129,7 @@ function meetingRoute() {
         hold: mayHold(viewer, meeting, today),
         give: meeting.state === 'cancelled' ? no('is-over') : mayPrepare(viewer),
       }
-      const about = { partnership, meeting, items, notes, attendance, seats, names, may, actions, carried }
+      const about = { partnership, meeting, items, notes, papers, attendance, seats, names, may, actions, carried }
       return <MeetingPage {...{ frame, viewer, today, ...about }} />
     },
   })
