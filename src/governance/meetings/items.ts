@@ -24,8 +24,8 @@ export interface ItemWords {
   readonly presenter?: string | null
 }
 
-/** What comes last on every agenda has this place: items that are added go before it. */
-export const lastPlace = 1_000_000
+/** What opens and ends every agenda has a place of its own: items that are added go between. */
+export const fixedPlaces = { welcome: -2, minutes: -1, other: 1_000_000 } as const
 
 /** Puts an item last on the agenda; after the papers were sent it is marked as late (GOV-13). Answers its id. */
 export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: ItemWords, now: Date): Promise<string> {
@@ -33,7 +33,7 @@ export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: It
   const db = reading<GovernanceTables>(tx)
   const facts = await meetingIn(db, partnership, meeting)
   insist(mayChange(viewer, facts), refusals)
-  const last = (await itemsOf(db, partnership, meeting)).findLast(({ place }) => place < lastPlace)
+  const last = (await itemsOf(db, partnership, meeting)).findLast(({ place }) => place < fixedPlaces.other)
   const id = crypto.randomUUID()
   await tx
     .insertInto('governance.agenda_item')
@@ -41,7 +41,7 @@ export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: It
       partnership_id: partnership,
       item_id: id,
       meeting_id: facts.id,
-      place: (last?.place ?? 0) + 1,
+      place: Math.max(0, last?.place ?? 0) + 1,
       ...words,
       late: facts.state === 'frozen',
       made_at: now,

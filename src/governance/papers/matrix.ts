@@ -55,7 +55,8 @@ export const matrix: Matrix = {
           seat_id: aSeat,
           person_id: world.person,
           capacity: 'substitute',
-          from_on: '2018-02-01',
+          // After the sitting that the matrix of the bodies tries in the same seat.
+          from_on: '2018-03-01',
           made_at: world.now,
           made_by: world.id(),
         },

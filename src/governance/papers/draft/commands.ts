@@ -2,7 +2,7 @@ import { reading, type Write } from '../../../platform/db/types.ts'
 import { insist, no, Refused } from '../../../platform/errors.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { inPartnership } from '../../in-partnership.ts'
-import { lastPlace } from '../../meetings/items.ts'
+import { fixedPlaces } from '../../meetings/items.ts'
 import { itemsOf, meetingIn } from '../../meetings/queries.ts'
 import type { GovernanceTables } from '../../tables.ts'
 import { mayDraft } from './policy.ts'
@@ -43,17 +43,11 @@ export async function takeSuggestions(
   await onceOrRefused(() => tx.insertInto('governance.agenda_item').values(rows).execute())
 }
 
-/** Where each goes: what comes first before all that is there, what comes last after all that ever will be. */
+/** Where each goes: where it always stands, or after what is there. */
 function placesFor(chosen: readonly Suggestion[], there: readonly number[]): number[] {
-  const first = chosen.filter(({ where }) => where === 'first')
-  const among = chosen.filter(({ where }) => where === 'among')
-  const lowest = Math.min(1, ...there)
-  const highest = Math.max(0, ...there.filter((place) => place < lastPlace))
-  return chosen.map((each) => {
-    if (each.where === 'last') return lastPlace
-    if (each.where === 'first') return lowest - first.length + first.indexOf(each)
-    return highest + 1 + among.indexOf(each)
-  })
+  const among = chosen.filter(({ place }) => place === null)
+  const highest = Math.max(0, ...there.filter((place) => place < fixedPlaces.other))
+  return chosen.map((each) => each.place ?? highest + 1 + among.indexOf(each))
 }
 
 async function onceOrRefused<T>(insert: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../platform/days.ts'
 import { longDay } from '../../../platform/format.ts'
 import { paths as actionPaths } from '../../actions/paths.ts'
+import { fixedPlaces } from '../../meetings/items.ts'
 import { paths as meetingPaths } from '../../meetings/paths.ts'
 import type { DraftFor } from './agreement.ts'
 import type { CarriedItem, DueAction } from './queries.ts'
@@ -20,7 +21,7 @@ export function usualItems(last: LastMeeting | null, draft: DraftFor): Suggestio
   const welcome = { ...usual, origin: 'usual:welcome', kind: 'information', title: t.welcome, why: t.always } as const
   const approval = last === null ? [] : [{ ...usual, ...approvalOf(last, draft) }]
   const other = { ...usual, origin: 'usual:other', kind: 'discussion', title: t.other, why: t.always } as const
-  return [{ ...welcome, where: 'first' }, ...approval, { ...other, where: 'last' }]
+  return [{ ...welcome, place: fixedPlaces.welcome }, ...approval, { ...other, place: fixedPlaces.other }]
 }
 
 function approvalOf({ id, onDay }: LastMeeting, { url, partnership, language }: DraftFor) {
@@ -28,7 +29,7 @@ function approvalOf({ id, onDay }: LastMeeting, { url, partnership, language }: 
   const on = longDay(onDay, language)
   const matter = [t.minutesOf(on), url + meetingPaths.meeting.to({ partnership, meeting: id })].join('\n\n')
   const approval = { origin: `minutes:${id}`, kind: 'decision', title: t.approval, recommendation: t.approve } as const
-  return { ...approval, matter, why: t.lastHeld(on), where: 'first' } as const
+  return { ...approval, matter, why: t.lastHeld(on), place: fixedPlaces.minutes } as const
 }
 
 /** What the last meeting did not finish: items without an outcome, and those that were put off (GOV-85). */
@@ -41,7 +42,7 @@ export function carriedItems(items: readonly CarriedItem[], last: LastMeeting | 
     const { kind, title, matter, economy, recommendation, presenter, closed } = item
     const words = { kind, title, matter, economy, recommendation, presenter, closed }
     const why = putOff ? t.putOff(longDay(last.onDay, draft.language)) : t.unfinished(longDay(last.onDay, draft.language))
-    const about = { source: 'carried', why, ticked: putOff || kind !== 'information', where: 'among' } as const
+    const about = { source: 'carried', why, ticked: putOff || kind !== 'information', place: null } as const
     return [{ ...words, ...about, origin: `item:${item.id}`, carriedFrom: item.id, taken: false }]
   })
 }

@@ -39,7 +39,8 @@ export interface Suggestion {
   readonly why: string
   /** Whether it is suggested with a tick. */
   readonly ticked: boolean
-  readonly where: 'first' | 'among' | 'last'
+  /** Where it always stands; none: after what is there. */
+  readonly place: number | null
   /** It stands on the agenda already. */
   readonly taken: boolean
 }
@@ -52,6 +53,6 @@ export const unsaid = {
   presenter: null,
   closed: false,
   carriedFrom: null,
-  where: 'among',
+  place: null,
   taken: false,
 } as const
