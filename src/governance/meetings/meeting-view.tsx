@@ -14,7 +14,9 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
-import { ItemAnnexes, ItemPapersFacts, MeetingPapers, packOf, type Papers } from '../papers/part.tsx'
+import { AnnexLink, DraftLink, ItemAnnexes, ItemPapersFacts, MeetingPapers } from '../papers/part.tsx'
+import { packOf, type Papers } from '../papers/part.tsx'
+import { paperTexts } from '../papers/texts.ts'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
@@ -69,11 +71,12 @@ export function MeetingPage(props: MeetingPageProps) {
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
       {may.change.allowed && (
-        <p>
+        <div class="agenda-acts">
           <a class="button button-secondary" href={paths.newItem.to({ partnership, meeting: meeting.id })}>
             {t.addItem}
           </a>
-        </p>
+          <DraftLink {...props} />
+        </div>
       )}
       <MeetingPapers {...props} />
       <MeetingActions {...props} />
@@ -159,7 +162,8 @@ function Item(props: MeetingPageProps & { item: ItemLine }) {
       <h3>{item.title}</h3>
       <p class="agenda-facts">
         {itemKindWords[language][item.kind]}
-        {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}{' '}
+        {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}
+        {item.presenter !== null && ` · ${paperTexts[language].presents(item.presenter)}`}{' '}
         {item.closed && <Tag tone="warning">{t.closedItem}</Tag>} {item.late && <Tag>{t.lateItem}</Tag>}
       </p>
       <ItemPapersFacts {...props} />
@@ -173,6 +177,7 @@ function Item(props: MeetingPageProps & { item: ItemLine }) {
           <a href={paths.item.to(at)} aria-label={t.changeSays(item.title)}>
             {t.change}
           </a>
+          <AnnexLink {...props} />
           {may.takeOff.allowed && (
             <ActButton to={paths.takeOff.to(at)} kind="secondary" says={t.takeOffSays(item.title)}>
               {t.takeOff}

@@ -8,7 +8,7 @@ import type { Language } from '../../platform/languages.ts'
 import { namesOf, type PeopleTables } from '../../platform/people/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { keepsRecords } from '../keepers.ts'
-import { mayChange } from '../meetings/policy.ts'
+import { isOver, mayChange } from '../meetings/policy.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import type { ItemLine, MeetingHeader } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -17,6 +17,7 @@ import { paths as annexPaths } from './annexes/paths.ts'
 import { annexesOf } from './annexes/queries.ts'
 import { annexTexts } from './annexes/texts.ts'
 import { paths as draftPaths } from './draft/paths.ts'
+import { mayDraft } from './draft/policy.ts'
 import { originsOf } from './draft/queries.ts'
 import { paths as packPaths } from './pack/paths.ts'
 import { proposingVerdict } from './proposals/proposing.ts'
@@ -72,7 +73,6 @@ export function ItemPapersFacts({ frame: { language }, partnership, meeting, pap
   const proposal = papers.proposals.find((each) => each.item === item.id)
   return (
     <>
-      {item.presenter !== null && <p class="agenda-facts">{t.presents(item.presenter)}</p>}
       {changed && <Tag>{t.changedAfter}</Tag>}
       {origin !== undefined && (
         <p class="agenda-facts">
@@ -96,47 +96,45 @@ interface OfItem {
   readonly item: ItemLine
 }
 
-/** The annexes of an item, and the way to add some. */
-export function ItemAnnexes({ frame, partnership, meeting, viewer, items, papers, item }: PapersProps & OfItem) {
-  const t = annexTexts[frame.language]
+/** The annexes of an item; when the meeting is over, for those who keep the records the way to withdraw one. */
+export function ItemAnnexes(props: PapersProps & OfItem) {
+  const { frame, partnership, meeting, viewer, items, papers, item } = props
   const annexes = papers.annexes.filter((each) => each.item === item.id)
+  if (annexes.length === 0) return null
   const number = items.findIndex(({ id }) => id === item.id) + 1
-  const adding = mayChange(viewer, meeting).allowed
-  const withdrawing = keepsRecords(viewer).allowed && meeting.state !== 'planned'
   return (
     <>
-      {annexes.length > 0 && (
-        <>
-          <h4>{t.annexes}</h4>
-          <Annexes {...{ frame, partnership, meeting, number, annexes }} changing={adding || withdrawing} />
-        </>
-      )}
-      {adding && (
+      <h4>{annexTexts[frame.language].annexes}</h4>
+      <Annexes {...{ frame, partnership, meeting, number, annexes }} changing={false} />
+      {isOver(meeting) && keepsRecords(viewer).allowed && (
         <p>
-          <a
-            href={annexPaths.annexes.to({ partnership, meeting: meeting.id, item: item.id })}
-            aria-label={t.addTo(item.title)}
-          >
-            {t.add}
-          </a>
+          <AnnexLink {...props} />
         </p>
       )}
     </>
   )
 }
 
-/** The proposals for a meeting, and for those who keep the records the way to a draft of its agenda. */
-export function MeetingPapers({ papers, ...props }: PapersProps) {
-  const { frame, partnership, meeting, viewer } = props
-  const keeping = mayChange(viewer, meeting).allowed
+/** The way to the annexes of an item, to add and to change some. */
+export function AnnexLink({ frame: { language }, partnership, meeting, item }: PapersProps & OfItem) {
+  const t = annexTexts[language]
   return (
-    <>
-      {keeping && (
-        <p>
-          <a href={draftPaths.draft.to({ partnership, meeting: meeting.id })}>{paperTexts[frame.language].draft}</a>
-        </p>
-      )}
-      <Proposals {...props} {...papers} keeping={keeping} />
-    </>
+    <a
+      href={annexPaths.annexes.to({ partnership, meeting: meeting.id, item: item.id })}
+      aria-label={t.manageSays(item.title)}
+    >
+      {t.manage}
+    </a>
   )
+}
+
+/** The way to a draft of the agenda, for those who keep the records, until the papers are sent. */
+export function DraftLink({ frame: { language }, partnership, meeting, viewer }: PapersProps) {
+  if (!mayDraft(viewer, meeting).allowed) return null
+  return <a href={draftPaths.draft.to({ partnership, meeting: meeting.id })}>{paperTexts[language].draft}</a>
+}
+
+/** The proposals for a meeting. */
+export function MeetingPapers({ papers, ...props }: PapersProps) {
+  return <Proposals {...props} {...papers} keeping={mayChange(props.viewer, props.meeting).allowed} />
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../../test/database.ts'
-import { aMeetingGround, aPdf, mostBytes } from '../../../../test/papers.ts'
+import { aPdf } from '../../../../test/a-pdf.ts'
+import { aMeetingGround, mostBytes } from '../../../../test/papers.ts'
 import { aVisitor } from '../../../../test/site.ts'
 import { aZip } from '../../../../test/zip.ts'
 import { NotFound } from '../../../platform/errors.ts'

@@ -40,8 +40,14 @@ export function annexRoutes(files: FileStore): Route[] {
 }
 
 /** What is sent at a time holds at most twice what one file may: a file that is somewhat too large is told so in words. */
-function limitsOf({ maxBytes }: FileStore) {
-  return { each: maxBytes, together: 2 * maxBytes }
+function bytesAtATime({ maxBytes }: FileStore): number {
+  return 2 * maxBytes + 65_536
+}
+
+/** The same in megabytes, as people read it. */
+function megabytes({ maxBytes }: FileStore) {
+  const each = Math.floor(maxBytes / 1_000_000)
+  return { each, together: 2 * each }
 }
 
 function annexesRoute(files: FileStore) {
@@ -54,16 +60,15 @@ function annexesRoute(files: FileStore) {
 }
 
 function addRoute(files: FileStore) {
-  const limits = limitsOf(files)
   return action({
     path: paths.annexes,
     access: keepers,
     record: 'annex.added',
     form: AnnexesForm,
-    limit: limits.together + 65_536,
-    tooLarge: (language) => tooLarge('filer', limits.together, language),
+    limit: bytesAtATime(files),
+    tooLarge: (language) => tooLarge('filer', megabytes(files).together, language),
     async run({ tx, viewer, params: { partnership, meeting, item }, input, now, language, frame }) {
-      const { good, refused } = await received(input.filer, limits.each, language)
+      const { good, refused } = await received(input.filer, files.maxBytes, language)
       if (good.length === 0) return { again: problemsOf(refused, 'filer', language) }
       const db = reading(tx)
       const allowed = await mayAddTo(db, viewer, { partnership, meeting, item }, good.length)
@@ -83,8 +88,8 @@ function problemsOf(refused: readonly TurnedAway[], field: string, language: Lan
   return [{ field, message: refused.map(({ name, says }) => t.turnedAway(name, says)).join(' ') }]
 }
 
-function tooLarge(field: string, bytes: number, language: Language): Problem {
-  return { field, message: annexTexts[language].tooLarge(Math.floor(bytes / 1_000_000)) }
+function tooLarge(field: string, most: number, language: Language): Problem {
+  return { field, message: annexTexts[language].tooLarge(most) }
 }
 
 async function mayAddTo(
@@ -127,17 +132,16 @@ function changeRoute() {
 }
 
 function versionRoute(files: FileStore) {
-  const limits = limitsOf(files)
   return action({
     path: paths.newVersion,
     access: keepers,
     record: 'annex.version-added',
     form: VersionForm,
-    limit: limits.together + 65_536,
-    tooLarge: (language) => tooLarge('fil', limits.each, language),
+    limit: bytesAtATime(files),
+    tooLarge: (language) => tooLarge('fil', megabytes(files).each, language),
     async run({ tx, viewer, params: { partnership, meeting, annex: id }, input, now, language }) {
       const annex = await annexIn(reading(tx), partnership, meeting, id)
-      const { good, refused } = await received([input.fil], limits.each, language)
+      const { good, refused } = await received([input.fil], files.maxBytes, language)
       const [file] = good
       if (file === undefined) return { again: problemsOf(refused, 'fil', language) }
       if (latestOf(annex)?.version !== input.efter)
@@ -221,7 +225,7 @@ async function showAnnexes(
   const at = items.findIndex((each) => each.id === id)
   const item = found(items[at], 'the item')
   const annexes = (await annexesOf(db, partnership, meeting.id)).filter((each) => each.item === item.id)
-  const about = { meeting, item, number: at + 1, annexes, limits: limitsOf(files), ...(kept && { kept }) }
+  const about = { meeting, item, number: at + 1, annexes, limits: megabytes(files), ...(kept && { kept }) }
   return <AnnexesPage {...{ frame, partnership, form, ...about }} />
 }
 

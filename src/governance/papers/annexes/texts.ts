@@ -45,6 +45,7 @@ interface AnnexTexts {
   readonly withdrawSays: (title: string) => string
   readonly back: string
   readonly manage: string
+  readonly manageSays: (item: string) => string
 }
 
 /** What is read about annexes. */
@@ -86,7 +87,7 @@ export const annexTexts: Texts<AnnexTexts> = {
     changedMeanwhile: (title) =>
       `En anden har rettet bilaget imens. Det hedder nu »${title}«. Gem igen, hvis dit skal gælde.`,
     up: 'Flyt op',
-    upSays: (title) => `Flyt bilaget ${title} op`,
+    upSays: (title) => `Flyt op: ${title}`,
     newVersion: 'Ny udgave',
     newVersionLead: 'Den nye udgave bliver den, mødet får. De tidligere bliver stående.',
     file: 'Fil',
@@ -98,7 +99,8 @@ export const annexTexts: Texts<AnnexTexts> = {
     withdrawSays: (title) =>
       `»${title}« er sendt ud og bliver stående på listen som trukket tilbage. Kun sekretær og formand kan åbne filen bagefter. Det kan ikke fortrydes.`,
     back: 'Tilbage til mødet',
-    manage: 'Bilag til punktet',
+    manage: 'Tilføj eller ret bilag',
+    manageSays: (item) => `Tilføj eller ret bilag til ${item}`,
   },
   en: {
     annexes: 'Annexes',
@@ -137,7 +139,7 @@ export const annexTexts: Texts<AnnexTexts> = {
     changedMeanwhile: (title) =>
       `Somebody changed the annex meanwhile. It is now called »${title}«. Save again if yours is to stand.`,
     up: 'Move up',
-    upSays: (title) => `Move the annex ${title} up`,
+    upSays: (title) => `Move up: ${title}`,
     newVersion: 'New version',
     newVersionLead: 'The new version is the one that the meeting gets. The earlier ones stay.',
     file: 'File',
@@ -149,7 +151,8 @@ export const annexTexts: Texts<AnnexTexts> = {
     withdrawSays: (title) =>
       `»${title}« was sent and stays on the list as withdrawn. Only secretary and chair can open the file afterwards. This cannot be undone.`,
     back: 'Back to the meeting',
-    manage: 'Annexes to the item',
+    manage: 'Add or change annexes',
+    manageSays: (item) => `Add or change annexes to ${item}`,
   },
 }
 

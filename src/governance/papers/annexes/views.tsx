@@ -29,7 +29,7 @@ interface AnnexesPageProps {
   readonly number: number
   readonly annexes: readonly AnnexLine[]
   readonly form: FormState
-  /** The most bytes of one file, and of all that are sent at a time. */
+  /** The most megabytes of one file, and of all that are sent at a time. */
   readonly limits: { readonly each: number; readonly together: number }
   /** What was kept of the post, when some of it was turned away. */
   readonly kept?: { readonly names: string; readonly refused: readonly TurnedAway[] }
@@ -60,15 +60,11 @@ export function AnnexesPage(props: AnnexesPageProps) {
         cancel={meetingPaths.meeting.to({ partnership, meeting: meeting.id })}
         uploads
       >
-        <FilesField {...state} hint={t.filesHint(megabytes(limits.each), megabytes(limits.together))} />
+        <FilesField {...state} hint={t.filesHint(limits.each, limits.together)} />
         <TickBox {...state} name="lukket" label={t.closed} hint={t.closedHint} />
       </PostForm>
     </Page>
   )
-}
-
-function megabytes(bytes: number): number {
-  return Math.floor(bytes / 1_000_000)
 }
 
 function FilesField({ hint, ...state }: FormState & { hint: string }) {

@@ -44,7 +44,7 @@ function promise(norm: Norm, standing: NormStanding, { agreement }: Held, draft:
     kind: norm.kind === 'attested' || norm.kind === 'term' ? 'decision' : 'discussion',
     title: cut(norm.says),
     matter: parts.filter(Boolean).join('\n\n'),
-    why: t.because[standing.verdict as 'broken'] ?? '',
+    why: [t.because[standing.verdict as 'broken'], next && `${next}.`].filter(Boolean).join(' '),
     ticked: standing.verdict !== 'unproven',
   }
 }
