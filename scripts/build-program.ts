@@ -11,7 +11,11 @@ const started = performance.now()
 const withBinaries = [/^@node-rs\//, /^@myriaddreamin\//, /^@electric-sql\//, 'pg-native']
 
 const program = await rolldown({
-  input: { cli: 'src/main/cli.ts', 'pdf-worker': 'src/platform/documents/pdf-worker.ts' },
+  input: {
+    cli: 'src/main/cli.ts',
+    'pdf-worker': 'src/platform/documents/pdf-worker.ts',
+    'bind-worker': 'src/governance/papers/pack/bind-worker.ts',
+  },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   external: withBinaries,

@@ -9,6 +9,7 @@ export {
 } from './amendments/amendments.ts'
 export { slug } from './evidence/slug.ts'
 export { adoptAgreement, type Adoptable } from './versions/commands.ts'
+export { explain } from './assess/explain.ts'
 export { Desk, type Held } from './versions/desk.ts'
 export { agreementRoutes, type AgreementRoom } from './routes.ts'
 export { apiPaths as agreementApiPaths } from './api/routes.ts'

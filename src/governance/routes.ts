@@ -11,6 +11,7 @@ import { minuteRoutes } from './minutes/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
 import { recordRoutes } from './record/routes.tsx'
 import { planningRoutes } from './planning/routes.ts'
+import { paperRoutes } from './papers/routes.ts'
 import type { GovernanceRoom } from './room.ts'
 
 /** Every address of the governance room. */
@@ -26,6 +27,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...letterRoutes(url),
     ...meetingRoutes(desk, url),
     ...minuteRoutes(room),
+    ...paperRoutes(room),
     ...recordRoutes(room),
     ...decisionRoutes(desk),
   ]

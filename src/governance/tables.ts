@@ -6,6 +6,7 @@ import type { LetterTables } from './letters/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
+import type { PaperTables } from './papers/tables.ts'
 import type { PlanningTables } from './planning/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 
@@ -18,5 +19,6 @@ export type GovernanceTables = ActionTables &
   MeetingTables &
   MinuteTables &
   OfficeTables &
+  PaperTables &
   PlanningTables &
   RecordTables

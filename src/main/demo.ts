@@ -34,7 +34,11 @@ export async function demo(args: readonly string[], terminal: Terminal, readAll:
   const signer = checkpointKey(settings.keyFile, 'samvaerk-demonstration')
   const accounts = demoAccounts.map((account) => ({ email: demoEmail(account), says: accountWords(account) }))
   const demonstration = { accounts, password: demoPassword }
-  const keys = { keyFolder: keyFolder(settings), metricsToken: settings.metricsToken }
+  const keys = {
+    keyFolder: keyFolder(settings),
+    metricsToken: settings.metricsToken,
+    annexMaxMegabytes: settings.annexMaxMegabytes,
+  }
   // Known passwords: whoever reaches the demonstration from elsewhere makes it call nobody.
   const reach = values['expose-demo'] === true ? 'nowhere' : 'loopback'
   const { app, carrier } = composeApp({ database, clock, log, url, demonstration, reach, ...keys })

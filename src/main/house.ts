@@ -44,6 +44,8 @@ export interface Composition {
   url: string
   keyFolder: string
   metricsToken: string | null
+  /** The most that one annex of a meeting may hold, in megabytes; 20 when it is not said. */
+  annexMaxMegabytes?: number
   demonstration: SignInSettings['demonstration']
   /** Which addresses webhooks may have: the public internet's, unless said otherwise. */
   reach?: Reach
@@ -89,7 +91,12 @@ export function composeApp(composition: Composition) {
   const carrier = carrierOf(composition)
   const rooms = [
     ...publicRoutes(directory, url, () => clock.machine()),
-    ...agreedRoutes(desk, { url, demonstration: demonstration !== null, draftKey: draftKeysFrom(settings.key) }),
+    ...agreedRoutes(desk, {
+      url,
+      demonstration: demonstration !== null,
+      draftKey: draftKeysFrom(settings.key),
+      annexMaxMegabytes: composition.annexMaxMegabytes ?? 20,
+    }),
     ...signInRoutes(settings),
     ...peopleRoutes(settings),
     ...mailRoutes({ demonstration: demonstration !== null }),
@@ -107,14 +114,15 @@ function carrierOf({ url, keyFolder, reach = 'public' }: Composition): Carrier {
   return { url, key, reach, resolve: systemResolver, addressOf: webhookAddress }
 }
 
-type Around = Pick<GovernanceRoom, 'url' | 'demonstration' | 'draftKey'>
+type Around = Pick<GovernanceRoom, 'url' | 'demonstration' | 'draftKey'> & { readonly annexMaxMegabytes: number }
 
 /** The agreement and the rooms that stand on it; they share one press and one store of files. */
-function agreedRoutes(desk: Desk, { url, demonstration, draftKey }: Around): Route[] {
+function agreedRoutes(desk: Desk, { url, demonstration, draftKey, annexMaxMegabytes }: Around): Route[] {
   const press = new PdfPress()
+  const files = fileStore({ maxBytes: annexMaxMegabytes * 1_048_576 })
   return [
     ...agreementRoutes({ desk, around: { url, demonstration, press }, ...attachments() }),
-    ...governanceRoutes({ desk, url, press, files: fileStore(), demonstration, draftKey }),
+    ...governanceRoutes({ desk, url, press, files, demonstration, draftKey }),
     searchRoute(desk),
   ]
 }

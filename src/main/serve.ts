@@ -36,6 +36,7 @@ export async function serve(args: readonly string[], terminal: Terminal, readAll
     url: settings.url,
     keyFolder: keyFolder(settings),
     metricsToken: settings.metricsToken,
+    annexMaxMegabytes: settings.annexMaxMegabytes,
     demonstration: null,
   })
   const jobs = await startJobs({ database, clock, log, signer, settings, url: settings.url, carrier })

@@ -30,6 +30,12 @@ const Environment = z.object({
     .regex(/^smtps?:\/\//, 'must be an address such as smtps://user:password@mail.example.dk')
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  SAMVAERK_ANNEX_MAX_MB: z.coerce
+    .number('must be a number of megabytes')
+    .int('must be a whole number of megabytes')
+    .min(1, 'must be a number of megabytes from 1 to 200')
+    .max(200, 'must be a number of megabytes from 1 to 200')
+    .default(20),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
@@ -50,6 +56,8 @@ export interface Settings {
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
   readonly metricsToken: string | null
+  /** The most that one annex of a meeting may hold. */
+  readonly annexMaxMegabytes: number
   readonly logLevel: (typeof logLevels)[number]
 }
 
@@ -81,6 +89,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? null,
     metricsToken: values.METRICS_TOKEN ?? null,
+    annexMaxMegabytes: values.SAMVAERK_ANNEX_MAX_MB,
     logLevel: values.LOG_LEVEL,
   })
 }

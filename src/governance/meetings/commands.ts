@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
-import { type Day, dayOf, momentAt } from '../../platform/days.ts'
+import { type Day, dayOf, daysBetween, momentAt, plusDays } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import { type SeatLine, seatsIn } from '../bodies/queries.ts'
 import { registerDecisions } from '../decisions/commands.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { usualDeadline } from '../papers/proposals/policy.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { askAboutChange, askAboutPapers } from '../letters/asking.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -43,6 +44,7 @@ export async function planMeeting(tx: Tx, viewer: Viewer, body: string, time: Me
       body_id: body,
       ...timeColumns(time),
       plan_entries: [planned],
+      proposals_until: usualDeadline(time.on, dayOf(now)),
       made_at: now,
       made_by: personId,
     })
@@ -60,8 +62,15 @@ export async function moveMeeting(tx: Tx, viewer: Viewer, id: string, time: Meet
   const moved = time.on !== meeting.onDay
   const plans = [...meeting.planEntries]
   if (moved) plans.push(await tellPlan(tx, viewer, { id, body, on: time.on, instead: plans.at(-1) ?? null }, now))
+  const until = meeting.proposalsUntil && plusDays(meeting.proposalsUntil, daysBetween(meeting.onDay, time.on))
   const sequence = meeting.sequence + 1
-  const change = { ...timeColumns(time), plan_entries: plans, sequence, changed_at: now }
+  const change = {
+    ...timeColumns(time),
+    plan_entries: plans,
+    sequence,
+    changed_at: now,
+    proposals_until: until,
+  }
   await changeFrom(tx, partnership, meeting, change)
   await askAboutChange(tx, viewer, { id: meeting.id, body, onDay: time.on, sequence, cancelled: false }, now)
 }
@@ -174,6 +183,7 @@ type MeetingChange = Partial<{
   place: string | null
   link: string | null
   plan_entries: string[]
+  proposals_until: Day | null
   sequence: number
   state: MeetingState
   frozen_at: Date

@@ -4,6 +4,9 @@ import { PostForm } from '../../platform/components/form.tsx'
 import type { Frame } from '../../platform/components/frame.ts'
 import { Notice } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
+import { paths as annexPaths } from '../papers/annexes/paths.ts'
+import { annexTexts } from '../papers/annexes/texts.ts'
+import { paperTexts } from '../papers/texts.ts'
 import { paths } from './paths.ts'
 import type { ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts } from './texts.ts'
@@ -28,6 +31,11 @@ export function ItemPage({ frame, partnership, meeting, form, item }: FormPagePr
   return (
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
+      {item !== null && (
+        <p>
+          <a href={annexPaths.annexes.to({ ...at, item: item.id })}>{annexTexts[language].manage}</a>
+        </p>
+      )}
       {overtaken && <Saved item={item} language={language} />}
       <PostForm
         {...state}
@@ -41,7 +49,11 @@ export function ItemPage({ frame, partnership, meeting, form, item }: FormPagePr
   )
 }
 
-function ItemFields({ item, ...state }: FormState & { item: ItemLine | null }) {
+type ItemWritten = Pick<ItemLine, 'version' | 'kind' | 'title' | 'matter' | 'economy' | 'recommendation'> &
+  Pick<ItemLine, 'minutes' | 'presenter' | 'closed'>
+
+/** The fields of an item, or of a proposal for one. */
+export function ItemFields({ item, ...state }: FormState & { item: ItemWritten | null }) {
   const t = meetingTexts[state.language]
   const kinds = itemKinds.map((value) => ({ value, label: itemKindWords[state.language][value] }))
   return (
@@ -75,6 +87,14 @@ function ItemFields({ item, ...state }: FormState & { item: ItemLine | null }) {
         chars={4}
         inputmode="numeric"
         value={item?.minutes?.toString()}
+      />
+      <TextField
+        {...state}
+        name="fremlaegger"
+        label={paperTexts[state.language].presenter}
+        hint={paperTexts[state.language].presenterHint}
+        optional
+        value={item?.presenter ?? undefined}
       />
       <TickBox {...state} name="lukket" label={t.closed} hint={t.closedHint} ticked={item?.closed ?? false} />
     </>

@@ -65,6 +65,7 @@ export const ItemForm = formIn(meetingTexts, (t) =>
       .refine((text) => !text || /^([1-9]\d{0,2})$/.test(text), t.minutesUnreadable)
       .transform((text) => (text ? Number(text) : null))
       .refine((minutes) => minutes === null || minutes <= 600, t.minutesUnreadable),
+    fremlaegger: perhapsWords(t.tooLong, 100),
     lukket: ticked(),
     udgave: z.coerce.number().int().min(0).default(0),
   }),

@@ -82,18 +82,20 @@ function takeOffRoute() {
   })
 }
 
-interface Typed {
+interface ItemTyped {
   readonly slags: ItemKind
   readonly titel: string
   readonly sag: string | null
   readonly oekonomi: string | null
   readonly indstilling: string | null
   readonly minutter: number | null
+  readonly fremlaegger: string | null
   readonly lukket: boolean
 }
 
-function wordsIn({ slags, titel, sag, oekonomi, indstilling, minutter, lukket }: Typed) {
-  const words = { matter: sag, economy: oekonomi, recommendation: indstilling }
+/** What stands under an item, as the form of an item gives it. */
+export function wordsIn({ slags, titel, sag, oekonomi, indstilling, minutter, fremlaegger, lukket }: ItemTyped) {
+  const words = { matter: sag, economy: oekonomi, recommendation: indstilling, presenter: fremlaegger }
   return { kind: slags, title: titel, minutes: minutter, closed: lukket, ...words }
 }
 

@@ -3,6 +3,7 @@ import { insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { inPartnership } from '../in-partnership.ts'
+import { takeAnnexesOff } from '../papers/annexes/files.ts'
 import { mayChange, mayTakeOff } from './policy.ts'
 import { itemsOf, meetingIn } from './queries.ts'
 import { refusals } from './texts.ts'
@@ -19,7 +20,12 @@ export interface ItemWords {
   readonly recommendation: string | null
   readonly minutes: number | null
   readonly closed: boolean
+  /** Who presents it, in words; left as it is when it is not said. */
+  readonly presenter?: string | null
 }
+
+/** What opens and ends every agenda has a place of its own: items that are added go between. */
+export const fixedPlaces = { welcome: -2, minutes: -1, other: 1_000_000 } as const
 
 /** Puts an item last on the agenda; after the papers were sent it is marked as late (GOV-13). Answers its id. */
 export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: ItemWords, now: Date): Promise<string> {
@@ -27,7 +33,7 @@ export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: It
   const db = reading<GovernanceTables>(tx)
   const facts = await meetingIn(db, partnership, meeting)
   insist(mayChange(viewer, facts), refusals)
-  const last = (await itemsOf(db, partnership, meeting)).at(-1)
+  const last = (await itemsOf(db, partnership, meeting)).findLast(({ place }) => place < fixedPlaces.other)
   const id = crypto.randomUUID()
   await tx
     .insertInto('governance.agenda_item')
@@ -35,7 +41,7 @@ export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: It
       partnership_id: partnership,
       item_id: id,
       meeting_id: facts.id,
-      place: (last?.place ?? 0) + 1,
+      place: Math.max(0, last?.place ?? 0) + 1,
       ...words,
       late: facts.state === 'frozen',
       made_at: now,
@@ -73,6 +79,7 @@ export async function takeItemOff(tx: Tx, viewer: Viewer, meeting: string, item:
   const { partnership } = inPartnership(viewer)
   const facts = await meetingIn(reading<GovernanceTables>(tx), partnership, meeting)
   insist(mayTakeOff(viewer, facts), refusals)
+  await takeAnnexesOff(tx, partnership, item)
   const { numDeletedRows } = await tx
     .deleteFrom('governance.agenda_item')
     .where('partnership_id', '=', partnership)

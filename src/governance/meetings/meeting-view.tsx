@@ -16,6 +16,9 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
 import { paths as minutesPaths } from '../record/paths.ts'
+import { AnnexLink, DraftLink, ItemAnnexes, ItemPapersFacts, MeetingPapers } from '../papers/part.tsx'
+import { packOf, type Papers } from '../papers/part.tsx'
+import { paperTexts } from '../papers/texts.ts'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
 import { MeetingLinks } from '../minutes/meeting-links.tsx'
 import { planningFacts } from '../planning/meeting-parts.tsx'
@@ -43,6 +46,7 @@ interface MeetingPageProps {
   readonly actions: readonly ActionLine[]
   readonly carried: readonly ActionLine[]
   readonly invitations: Invitations | null
+  readonly papers: Papers
   readonly may: {
     readonly change: May
     readonly freeze: May
@@ -70,7 +74,7 @@ export function MeetingPage(props: MeetingPageProps) {
       <h1>{t.meetingOf(meeting.bodyName)}</h1>
       {meeting.whyCancelled !== null && <Notice tone="warning">{t.cancelledBecause(meeting.whyCancelled)}</Notice>}
       <Facts {...props} />
-      <DocumentList documents={[calendar]} language={language} />
+      <DocumentList documents={[...packOf(props, language), calendar]} language={language} />
       {(meeting.minutesSent || (meeting.state === 'held' && may.give.allowed)) && (
         <p>
           <a href={minutesPaths.minutes.to({ partnership, meeting: meeting.id })}>{t.minutesOfMeeting}</a>
@@ -80,12 +84,14 @@ export function MeetingPage(props: MeetingPageProps) {
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
       {may.change.allowed && (
-        <p>
+        <div class="agenda-acts">
           <a class="button button-secondary" href={paths.newItem.to({ partnership, meeting: meeting.id })}>
             {t.addItem}
           </a>
-        </p>
+          <DraftLink {...props} />
+        </div>
       )}
+      <MeetingPapers {...props} />
       <MeetingActions {...props} />
       {attendance.length > 0 && (
         <>
@@ -161,7 +167,9 @@ function Items(props: MeetingPageProps) {
   )
 }
 
-function Item({ frame: { language }, partnership, meeting, may, notes, item }: MeetingPageProps & { item: ItemLine }) {
+function Item(props: MeetingPageProps & { item: ItemLine }) {
+  const { frame, partnership, meeting, may, notes, item } = props
+  const { language } = frame
   const t = meetingTexts[language]
   const at = { partnership, meeting: meeting.id, item: item.id }
   return (
@@ -169,18 +177,22 @@ function Item({ frame: { language }, partnership, meeting, may, notes, item }: M
       <h3>{item.title}</h3>
       <p class="agenda-facts">
         {itemKindWords[language][item.kind]}
-        {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}{' '}
+        {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}
+        {item.presenter !== null && ` · ${paperTexts[language].presents(item.presenter)}`}{' '}
         {item.closed && <Tag tone="warning">{t.closedItem}</Tag>} {item.late && <Tag>{t.lateItem}</Tag>}
       </p>
+      <ItemPapersFacts {...props} />
       <Words head={t.matter} words={item.matter} />
       <Words head={t.economy} words={item.economy} />
       <Words head={t.recommendation} words={item.recommendation} />
+      <ItemAnnexes {...props} />
       <Words head={t.outcome} words={wordsOf(notes, item.id, 'outcome')} />
       {may.change.allowed && (
         <div class="agenda-acts">
           <a href={paths.item.to(at)} aria-label={t.changeSays(item.title)}>
             {t.change}
           </a>
+          <AnnexLink {...props} />
           {may.takeOff.allowed && (
             <ActButton to={paths.takeOff.to(at)} kind="secondary" says={t.takeOffSays(item.title)}>
               {t.takeOff}

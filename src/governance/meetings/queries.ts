@@ -55,7 +55,12 @@ export async function meetingIn(db: Db, partnership: string, meeting: string) {
     .select(['m.meeting_id as id', 'm.body_id as body', 'b.name as bodyName', 'm.on_day as onDay', 'm.sequence'])
     .select(['m.begins_at as beginsAt', 'm.ends_at as endsAt', 'm.place', 'm.link', 'm.state', 'm.made_at as madeAt'])
     .select(['m.frozen_at as frozenAt', 'm.ended_at as endedAt', 'm.why_cancelled as whyCancelled'])
-    .select(['m.acting_chair as actingChair', 'm.changed_at as changedAt', 'm.extraordinary'])
+    .select([
+      'm.acting_chair as actingChair',
+      'm.changed_at as changedAt',
+      'm.extraordinary',
+      'm.proposals_until as proposalsUntil',
+    ])
     .select(['m.plan_entries as planEntries', 'm.held_entry as heldEntry'])
     .select(minutesStand.as('minutesSent'))
     .executeTakeFirst()
@@ -70,7 +75,15 @@ export function itemsOf(db: Db, partnership: string, meeting: string) {
     .where('partnership_id', '=', partnership)
     .where('meeting_id', '=', meeting)
     .select(['item_id as id', 'place', 'kind', 'title', 'matter', 'economy', 'recommendation', 'minutes'])
-    .select(['closed', 'late', 'version'])
+    .select([
+      'closed',
+      'late',
+      'version',
+      'presenter',
+      'origin',
+      'carried_from as carriedFrom',
+      'changed_at as changedAt',
+    ])
     .orderBy('place')
     .orderBy('item_id')
     .limit(200)

@@ -24,6 +24,7 @@ import { MeetingPage } from './meeting-view.tsx'
 import { notesOf } from '../minutes/queries.ts'
 import { questionsAbout } from '../planning/ask.ts'
 import { planningOf } from '../planning/queries.ts'
+import { papersOf } from '../papers/part.tsx'
 import { paths } from './paths.ts'
 import { isOver, mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare, mayTakeOff } from './policy.ts'
 import { promisedOf } from './promised.ts'
@@ -114,6 +115,7 @@ function meetingRoute() {
       const items = await itemsOf(db, partnership, meeting.id)
       const notes = await notesOf(db, partnership, meeting.id)
       const planning = await planningOf(db, partnership, meeting.id)
+      const papers = await papersOf(db, viewer, meeting, { partnership, items, today })
       const attendance = await attendanceOf(db, partnership, meeting.id)
       const seats = await seatsIn(db, partnership, meeting.body)
       const actions = await actionsOfMeeting(db, partnership, meeting.id)
@@ -138,6 +140,7 @@ function meetingRoute() {
         items,
         notes,
         planning,
+        papers,
         attendance,
         seats,
         names,

@@ -33,6 +33,8 @@ export interface MeetingTables {
     acting_chair: string | null
     /** Called out of turn, with a shorter notice. */
     extraordinary: Generated<boolean>
+    /** The last day on which the body's members propose items; none: until the papers are sent (GOV-83). */
+    proposals_until: ColumnType<Day | null, Day | null, Day | null>
   }
   'governance.agenda_item': {
     partnership_id: string
@@ -51,6 +53,11 @@ export interface MeetingTables {
     made_by: string
     changed_at: Date | null
     version: Generated<number>
+    /** Who presents it, in words. */
+    presenter: string | null
+    /** The suggestion that it was made from, and the item of an earlier meeting that it goes on with (GOV-85). */
+    origin: string | null
+    carried_from: string | null
   }
   'governance.attendance': {
     partnership_id: string

@@ -29,6 +29,8 @@ export interface StoredFile {
 
 /** Where files are kept. Behind this they lie in the database; another store would keep the same promises. */
 export interface FileStore {
+  /** The most bytes of one file. */
+  readonly maxBytes: number
   /**
    * Takes a file in with the transaction of the row that links to it (FIL-04), or refuses it. What a person sends is
    * received first: a transaction does not wait for a slow line.
@@ -47,6 +49,7 @@ const pieceLength = 262_144
 /** Files in pieces in the database. */
 export function fileStore(limits: { maxBytes: number } = { maxBytes: 20_000_000 }): FileStore {
   return {
+    maxBytes: limits.maxBytes,
     write: (tx, file, bytes) => write(tx, file, bytes, limits.maxBytes),
     describe: (db, partnership, fileId) => describe(readingOf(db), partnership, fileId),
     async *read(db, partnership, fileId) {

@@ -7,8 +7,8 @@ export interface FileTables {
   'platform.file_piece': PieceRow
 }
 
-/** Who may read a file: every member of its partnership, or whom the owning room lets by a policy of its own. */
-export type Audience = 'members' | 'room'
+/** Who may read a file: every member of its partnership, whom the owning room lets by a policy of its own, or the readers of an annex. */
+export type Audience = 'members' | 'room' | 'annex'
 
 interface FileRow {
   partnership_id: string

@@ -116,6 +116,8 @@ export interface FormSpec<Tables, Parts, Schema extends z.ZodType> extends State
   readonly form: Form<Schema>
   /** The most bytes that it takes; uploads need more than the usual 1 MiB. */
   readonly limit?: number
+  /** What is wrong with a post that is larger: the form is shown with it (413), in place of a page that says only that. */
+  readonly tooLarge?: (language: Language) => Problem
   readonly run: (acting: Acting<Tables, Parts, z.output<Schema>>) => Promise<Outcome>
   readonly again: (faulty: Faulty<Tables, Parts>) => Promise<View> | View
 }

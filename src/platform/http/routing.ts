@@ -1,11 +1,12 @@
 import type { Recorder } from '../audit/record.ts'
-import { type Problem, readForm } from '../forms.ts'
+import { type Fields, type Problem, readForm } from '../forms.ts'
 import { acting, asking, mustBeStated, queryOf, type Schema, stated, told, type Tx } from './acting.ts'
 import { redirect, sendPage } from './answer.ts'
 import { api, apiCommand } from './api/answering.ts'
 import type { Ask } from './ask.ts'
 import { readFields, usualLimit } from './body.ts'
 import { sendFile } from './download.ts'
+import { Fault } from './faults.ts'
 import type { ButtonSpec, DownloadSpec, EntranceSpec, FormSpec, Led, Outcome, PageSpec, Routing } from './handlers.ts'
 import { addressOf } from './network.ts'
 import type { Route } from './route.ts'
@@ -62,14 +63,18 @@ function entrance(spec: EntranceSpec<never, never, Schema>): Route {
   })
 }
 
-type Again = Pick<FormSpec<never, never, Schema>, 'form' | 'limit' | 'again'>
+type Again = Pick<FormSpec<never, never, Schema>, 'form' | 'limit' | 'tooLarge' | 'again'>
 
 /** Reads a form once at the door; shows it again in place when it is faulty, or when the command finds that it is (WEB-12). */
 async function answerForm(ask: Ask, spec: Again, run: (input: never) => Promise<Outcome>): Promise<Response> {
-  const typed = await readFields(ask.c.req.raw, spec.limit ?? usualLimit)
-  async function showAgain(problems: readonly Problem[], cookies: readonly string[] = [], retryAfter?: number) {
+  const { fields, tooLarge } = await fieldsWithin(ask, spec)
+  if (tooLarge !== null) return await sendPage(ask, await formWith({}, [tooLarge]), { status: 413 })
+  function formWith(typed: Fields, problems: readonly Problem[]) {
     const faulty = (db: Tx) => told(ask, queryOf(ask), { db, typed, problems })
-    const view = await asking(ask, 'nothing-personal', async (db) => await spec.again(faulty(db)))
+    return asking(ask, 'nothing-personal', async (db) => await spec.again(faulty(db)))
+  }
+  async function showAgain(problems: readonly Problem[], cookies: readonly string[] = [], retryAfter?: number) {
+    const view = await formWith(fields, problems)
     if (retryAfter === undefined) return await sendPage(ask, view, { status: 422, cookies })
     return await sendPage(ask, view, {
       status: 429,
@@ -77,12 +82,25 @@ async function answerForm(ask: Ask, spec: Again, run: (input: never) => Promise<
       headers: { 'retry-after': String(Math.ceil(retryAfter)) },
     })
   }
-  const { input, problems } = readForm(spec.form, typed, ask.language)
+  const { input, problems } = readForm(spec.form, fields, ask.language)
   if (problems !== null) return await showAgain(problems)
   const outcome = await run(input as never)
   if (typeof outcome === 'object' && 'again' in outcome)
     return await showAgain(outcome.again, outcome.cookies, outcome.retryAfter)
   return await lead(ask, outcome)
+}
+
+/** Reads what was posted; a form that has words for a post that is too large gets them, others answer with the fault's page. */
+async function fieldsWithin(
+  ask: Ask,
+  { limit, tooLarge }: Again,
+): Promise<{ fields: Fields; tooLarge: Problem | null }> {
+  try {
+    return { fields: await readFields(ask.c.req.raw, limit ?? usualLimit), tooLarge: null }
+  } catch (error) {
+    if (tooLarge === undefined || !(error instanceof Fault) || error.fault !== 'too-large') throw error
+    return { fields: {}, tooLarge: tooLarge(ask.language) }
+  }
 }
 
 /** The recorder of an entrance, which writes the verbs that its route states and no other. */
