@@ -1,7 +1,7 @@
 import { Day, Moment } from '../../platform/components/day.tsx'
 import { ActButton } from '../../platform/components/form.tsx'
 import type { Frame } from '../../platform/components/frame.ts'
-import { DocumentList, Empty, SummaryList, Table } from '../../platform/components/lists.tsx'
+import { DocumentList, Empty, SummaryList } from '../../platform/components/lists.tsx'
 import { Notice, Tag } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
 import type { Verdict } from '../../platform/errors.ts'
@@ -13,24 +13,23 @@ import { InvitationPart, type Invitations } from '../letters/invitations/meeting
 import { ActionTable } from '../actions/views.tsx'
 import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
 import { paths as minutesPaths } from '../record/paths.ts'
-import { AnnexLink, DraftLink, ItemAnnexes, ItemPapersFacts, MeetingPapers } from '../papers/part.tsx'
-import { packOf, type Papers } from '../papers/part.tsx'
-import { paperTexts } from '../papers/texts.ts'
-import { type NoteLine, wordsOf } from '../minutes/queries.ts'
+import { DraftLink, MeetingPapers, packOf, type Papers } from '../papers/part.tsx'
+import type { NoteLine } from '../minutes/queries.ts'
 import { MeetingLinks } from '../minutes/meeting-links.tsx'
 import { planningFacts } from '../planning/meeting-parts.tsx'
 import type { PlanningOf } from '../planning/queries.ts'
+import { Attendance, Items } from './agenda-view.tsx'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
-import { itemKindWords, meetingStateWords, presenceWords } from './vocabulary.ts'
+import { meetingStateWords } from './vocabulary.ts'
 
 type May = Verdict<keyof (typeof refusals)['da']>
 
-interface MeetingPageProps {
+/** What the page of a meeting shows. */
+export interface MeetingPageProps {
   readonly frame: Frame
   readonly partnership: string
   readonly meeting: MeetingHeader
@@ -150,88 +149,6 @@ function Facts({ frame: { language }, partnership, meeting, planning, today }: M
         [t.state, <Tag>{meetingStateWords[language][meeting.state]}</Tag>],
         meeting.frozenAt !== null && [t.sent, <Moment of={meeting.frozenAt} language={language} />],
         ...planningFacts({ partnership, meeting, planning, today, language }),
-      ]}
-    />
-  )
-}
-
-function Items(props: MeetingPageProps) {
-  return (
-    <ol class="agenda">
-      {props.items.map((item) => (
-        <li>
-          <Item {...props} item={item} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Item(props: MeetingPageProps & { item: ItemLine }) {
-  const { frame, partnership, meeting, may, notes, item } = props
-  const { language } = frame
-  const t = meetingTexts[language]
-  const at = { partnership, meeting: meeting.id, item: item.id }
-  return (
-    <>
-      <h3>{item.title}</h3>
-      <p class="agenda-facts">
-        {itemKindWords[language][item.kind]}
-        {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}
-        {item.presenter !== null && ` · ${paperTexts[language].presents(item.presenter)}`}{' '}
-        {item.closed && <Tag tone="warning">{t.closedItem}</Tag>} {item.late && <Tag>{t.lateItem}</Tag>}
-      </p>
-      <ItemPapersFacts {...props} />
-      <Words head={t.matter} words={item.matter} />
-      <Words head={t.economy} words={item.economy} />
-      <Words head={t.recommendation} words={item.recommendation} />
-      <ItemAnnexes {...props} />
-      <Words head={t.outcome} words={wordsOf(notes, item.id, 'outcome')} />
-      {may.change.allowed && (
-        <div class="agenda-acts">
-          <a href={paths.item.to(at)} aria-label={t.changeSays(item.title)}>
-            {t.change}
-          </a>
-          <AnnexLink {...props} />
-          {may.takeOff.allowed && (
-            <ActButton to={paths.takeOff.to(at)} kind="secondary" says={t.takeOffSays(item.title)}>
-              {t.takeOff}
-            </ActButton>
-          )}
-        </div>
-      )}
-    </>
-  )
-}
-
-function Words({ head, words }: { head: string; words: string | null }) {
-  if (words === null) return null
-  return (
-    <>
-      <h4>{head}</h4>
-      {words.split(/\n{2,}/).map((paragraph) => (
-        <p>{paragraph}</p>
-      ))}
-    </>
-  )
-}
-
-function Attendance({ frame: { language }, seats, attendance, names }: MeetingPageProps) {
-  const t = meetingTexts[language]
-  const seatOf = (id: string) => seats.find((seat) => seat.id === id)?.title ?? t.unknown
-  return (
-    <Table
-      caption={t.attendance}
-      captionHidden
-      language={language}
-      rows={attendance}
-      columns={[
-        { head: t.seat, cell: ({ seat }) => seatOf(seat) },
-        { head: t.presence, cell: ({ presence }) => presenceWords[language][presence] },
-        {
-          head: bodyTexts[language].who,
-          cell: ({ person }) => (person === null ? '–' : (names.get(person) ?? t.unknown)),
-        },
       ]}
     />
   )

@@ -1,0 +1,96 @@
+import { ActButton } from '../../platform/components/form.tsx'
+import { Table } from '../../platform/components/lists.tsx'
+import { Tag } from '../../platform/components/notices.tsx'
+import { bodyTexts } from '../bodies/texts.ts'
+import { wordsOf } from '../minutes/queries.ts'
+import { AnnexLink, ItemAnnexes, ItemPapersFacts } from '../papers/part.tsx'
+import { paperTexts } from '../papers/texts.ts'
+import type { MeetingPageProps } from './meeting-view.tsx'
+import { paths } from './paths.ts'
+import type { ItemLine } from './queries.ts'
+import { meetingTexts } from './texts.ts'
+import { itemKindWords, presenceWords } from './vocabulary.ts'
+
+/** The agenda: each item with what it is about, its annexes, and what came of it. */
+export function Items(props: MeetingPageProps) {
+  return (
+    <ol class="agenda">
+      {props.items.map((item) => (
+        <li>
+          <Item {...props} item={item} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Item(props: MeetingPageProps & { item: ItemLine }) {
+  const { frame, partnership, meeting, may, notes, item } = props
+  const { language } = frame
+  const t = meetingTexts[language]
+  const at = { partnership, meeting: meeting.id, item: item.id }
+  return (
+    <>
+      <h3>{item.title}</h3>
+      <p class="agenda-facts">
+        {itemKindWords[language][item.kind]}
+        {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}
+        {item.presenter !== null && ` · ${paperTexts[language].presents(item.presenter)}`}{' '}
+        {item.closed && <Tag tone="warning">{t.closedItem}</Tag>} {item.late && <Tag>{t.lateItem}</Tag>}
+      </p>
+      <ItemPapersFacts {...props} />
+      <Words head={t.matter} words={item.matter} />
+      <Words head={t.economy} words={item.economy} />
+      <Words head={t.recommendation} words={item.recommendation} />
+      <ItemAnnexes {...props} />
+      <Words head={t.outcome} words={wordsOf(notes, item.id, 'outcome')} />
+      {may.change.allowed && (
+        <div class="agenda-acts">
+          <a href={paths.item.to(at)} aria-label={t.changeSays(item.title)}>
+            {t.change}
+          </a>
+          <AnnexLink {...props} />
+          {may.takeOff.allowed && (
+            <ActButton to={paths.takeOff.to(at)} kind="secondary" says={t.takeOffSays(item.title)}>
+              {t.takeOff}
+            </ActButton>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Words({ head, words }: { head: string; words: string | null }) {
+  if (words === null) return null
+  return (
+    <>
+      <h4>{head}</h4>
+      {words.split(/\n{2,}/).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </>
+  )
+}
+
+/** Who was there, seat by seat. */
+export function Attendance({ frame: { language }, seats, attendance, names }: MeetingPageProps) {
+  const t = meetingTexts[language]
+  const seatOf = (id: string) => seats.find((seat) => seat.id === id)?.title ?? t.unknown
+  return (
+    <Table
+      caption={t.attendance}
+      captionHidden
+      language={language}
+      rows={attendance}
+      columns={[
+        { head: t.seat, cell: ({ seat }) => seatOf(seat) },
+        { head: t.presence, cell: ({ presence }) => presenceWords[language][presence] },
+        {
+          head: bodyTexts[language].who,
+          cell: ({ person }) => (person === null ? '–' : (names.get(person) ?? t.unknown)),
+        },
+      ]}
+    />
+  )
+}
