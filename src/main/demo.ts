@@ -34,7 +34,11 @@ export async function demo(args: readonly string[], terminal: Terminal, readAll:
   const signer = checkpointKey(settings.keyFile, 'samvaerk-demonstration')
   const accounts = demoAccounts.map((account) => ({ email: demoEmail(account), says: accountWords(account) }))
   const demonstration = { accounts, password: demoPassword }
-  const keys = { keyFolder: keyFolder(settings), metricsToken: settings.metricsToken, annexMaxMegabytes: settings.annexMaxMegabytes }
+  const keys = {
+    keyFolder: keyFolder(settings),
+    metricsToken: settings.metricsToken,
+    annexMaxMegabytes: settings.annexMaxMegabytes,
+  }
   const { app } = composeApp({ database, clock, log, url, demonstration, ...keys })
   const jobs = await startJobs({ database, clock, log, signer, settings })
   const listening = await serveApp(app, { host: settings.host, port: settings.port })

@@ -14,9 +14,8 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { bodyTexts } from '../bodies/texts.ts'
 import { clock } from './list-views.tsx'
-import { AnnexLink, DraftLink, ItemAnnexes, ItemPapersFacts, MeetingPapers } from '../papers/part.tsx'
-import { packOf, type Papers } from '../papers/part.tsx'
-import { paperTexts } from '../papers/texts.ts'
+import { AgendaActs, AnnexLink, ItemAnnexes, ItemPapersFacts } from '../papers/part.tsx'
+import { MeetingPapers, packOf, type Papers, presentedBy } from '../papers/part.tsx'
 import { type NoteLine, wordsOf } from '../minutes/queries.ts'
 import { paths } from './paths.ts'
 import type { AttendanceLine, ItemLine, MeetingHeader } from './queries.ts'
@@ -70,14 +69,7 @@ export function MeetingPage(props: MeetingPageProps) {
       <DocumentList documents={[...packOf(props, language), calendar]} language={language} />
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
-      {may.change.allowed && (
-        <div class="agenda-acts">
-          <a class="button button-secondary" href={paths.newItem.to({ partnership, meeting: meeting.id })}>
-            {t.addItem}
-          </a>
-          <DraftLink {...props} />
-        </div>
-      )}
+      {may.change.allowed && <AgendaActs {...props} />}
       <MeetingPapers {...props} />
       <MeetingActions {...props} />
       {attendance.length > 0 && (
@@ -163,8 +155,8 @@ function Item(props: MeetingPageProps & { item: ItemLine }) {
       <p class="agenda-facts">
         {itemKindWords[language][item.kind]}
         {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}
-        {item.presenter !== null && ` · ${paperTexts[language].presents(item.presenter)}`}{' '}
-        {item.closed && <Tag tone="warning">{t.closedItem}</Tag>} {item.late && <Tag>{t.lateItem}</Tag>}
+        {presentedBy(item, language)} {item.closed && <Tag tone="warning">{t.closedItem}</Tag>}{' '}
+        {item.late && <Tag>{t.lateItem}</Tag>}
       </p>
       <ItemPapersFacts {...props} />
       <Words head={t.matter} words={item.matter} />

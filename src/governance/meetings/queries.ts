@@ -65,7 +65,15 @@ export function itemsOf(db: Db, partnership: string, meeting: string) {
     .where('partnership_id', '=', partnership)
     .where('meeting_id', '=', meeting)
     .select(['item_id as id', 'place', 'kind', 'title', 'matter', 'economy', 'recommendation', 'minutes'])
-    .select(['closed', 'late', 'version', 'presenter', 'origin', 'carried_from as carriedFrom', 'changed_at as changedAt'])
+    .select([
+      'closed',
+      'late',
+      'version',
+      'presenter',
+      'origin',
+      'carried_from as carriedFrom',
+      'changed_at as changedAt',
+    ])
     .orderBy('place')
     .orderBy('item_id')
     .limit(200)

@@ -24,12 +24,16 @@ const words = { kind: 'decision', title: 'x', matter: null, economy: null, recom
 
 test('GOV-83 of two who settle one proposal at once, one does and the other is told, and one item at the most comes of it', async () => {
   const meeting = await ground.plan('6.12.2018')
-  const proposal = await as(sitter, (tx) => propose(tx, sitter, meeting, { ...words, minutes: null, closed: false }, now))
+  const proposal = await as(sitter, (tx) =>
+    propose(tx, sitter, meeting, { ...words, minutes: null, closed: false }, now),
+  )
   const read = { meeting, proposal, version: 1 }
   const taking = await atOnce(keepers.map((who) => [who, (tx: Tx) => takeProposal(tx, who, read, now)] as const))
   expect(taking).toEqual(['done', 'somebody-was-quicker'])
   expect(await ground.asked((db) => itemsOf(db, partnership, meeting))).toHaveLength(1)
-  const another = await as(sitter, (tx) => propose(tx, sitter, meeting, { ...words, minutes: null, closed: false }, now))
+  const another = await as(sitter, (tx) =>
+    propose(tx, sitter, meeting, { ...words, minutes: null, closed: false }, now),
+  )
   const other = { meeting, proposal: another, version: 1 }
   const both = await atOnce([
     [secretary, (tx: Tx) => takeProposal(tx, secretary, other, now)],
@@ -71,7 +75,13 @@ test('GOV-82 an annex that is added while the papers are being sent waits for th
 
 test('GOV-85 of two who take the same suggestion at once, one does and the other is told', async () => {
   const meeting = await ground.plan('9.12.2018')
-  const suggestion = { ...unsaid, origin: 'usual:welcome', source: 'usual', kind: 'information', title: 'Velkomst' } as const
+  const suggestion = {
+    ...unsaid,
+    origin: 'usual:welcome',
+    source: 'usual',
+    kind: 'information',
+    title: 'Velkomst',
+  } as const
   const chosen = [{ ...suggestion, why: 'x', ticked: true }]
   const outcomes = await atOnce(
     keepers.map((who) => [who, (tx: Tx) => takeSuggestions(tx, who, meeting, chosen, now)] as const),

@@ -17,7 +17,9 @@ test('GOV-86 every letter that is let through can be set in a PDF/UA', () => {
     if (letter.isWellFormed() && settable(letter) === letter) letters.push(letter)
   }
   expect(letters.length).toBeGreaterThan(700)
-  const lines = Array.from({ length: Math.ceil(letters.length / 40) }, (_, at) => letters.slice(at * 40, at * 40 + 40).join(' '))
+  const lines = Array.from({ length: Math.ceil(letters.length / 40) }, (_, at) =>
+    letters.slice(at * 40, at * 40 + 40).join(' '),
+  )
   const annex = { id: 0, label: 'Bilag 1.1', of: 'x', facts: null, marks: [], note: null, lines, pages: 0 }
   const item = { number: 1, title: 'Æ', facts: ['x'], marks: [], sections: [], annexes: [] }
   const texts = { agenda: 'x', annexes: 'x', page: 'x', onPage: 'x' }

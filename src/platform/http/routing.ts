@@ -115,7 +115,10 @@ async function answerForm(ask: Ask, spec: Again, run: (input: never) => Promise<
 }
 
 /** Reads what was posted; a form that has words for a post that is too large gets them, others answer with the fault's page. */
-async function fieldsWithin(ask: Ask, { limit, tooLarge }: Again): Promise<{ fields: Fields; tooLarge: Problem | null }> {
+async function fieldsWithin(
+  ask: Ask,
+  { limit, tooLarge }: Again,
+): Promise<{ fields: Fields; tooLarge: Problem | null }> {
   try {
     return { fields: await readFields(ask.c.req.raw, limit ?? usualLimit), tooLarge: null }
   } catch (error) {

@@ -79,7 +79,8 @@ test('GOV-80 of several files the good ones are kept, and each that is not is na
     ['tal.csv', 'kommune;antal\r\nHerlev;2\r\n'],
   ])
   expect(answer.status).toBe(200)
-  for (const says of ['Gemt: Budget 2019.pdf, tal.csv', '»spil.exe«: Den slags fil']) expect(answer.html).toContain(says)
+  for (const says of ['Gemt: Budget 2019.pdf, tal.csv', '»spil.exe«: Den slags fil'])
+    expect(answer.html).toContain(says)
   expect((await ground.annexes(at.meeting)).map(({ title }) => title)).toEqual(['Budget 2019', 'tal'])
 })
 

@@ -61,13 +61,7 @@ export interface NewVersion {
 }
 
 /** Adds a new version of an annex; the earlier ones stay (GOV-82). Of two who add one at once, the second is told. */
-export async function addVersion(
-  tx: Tx,
-  viewer: Viewer,
-  store: FileStore,
-  wish: NewVersion,
-  now: Date,
-): Promise<void> {
+export async function addVersion(tx: Tx, viewer: Viewer, store: FileStore, wish: NewVersion, now: Date): Promise<void> {
   const { partnership, personId } = inPartnership(viewer)
   const meeting = await heldStill(tx, partnership, wish.meeting)
   const annex = await annexIn(reading<GovernanceTables>(tx), partnership, meeting.id, wish.annex)

@@ -69,7 +69,8 @@ function Annex({
       {latest === null ? name : <a href={fetch(latest.version)}>{name}</a>}{' '}
       {latest !== null && <span class="document-kind">({kindAndSize(latest, language)})</span>}{' '}
       {annex.withdrawnAt !== null && <Tag tone="warning">{t.withdrawn}</Tag>}{' '}
-      {annex.closed && <Tag tone="warning">{t.closedTag}</Tag>} {latest?.late && <Tag>{lateWords(latest, language)}</Tag>}
+      {annex.closed && <Tag tone="warning">{t.closedTag}</Tag>}{' '}
+      {latest?.late && <Tag>{lateWords(latest, language)}</Tag>}
       {latest?.active && <p class="annex-warning">{t.active}</p>}
       {earlier.length > 0 && (
         <p class="annex-earlier">

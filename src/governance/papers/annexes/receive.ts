@@ -49,6 +49,9 @@ async function kindOf(file: File): Promise<Sniffed | null> {
 }
 
 function titleOf(name: string): string {
-  const bare = name.replace(/\.[^.]{1,5}$/, '').replaceAll('_', ' ').trim()
-  return [...(bare || name)].slice(0, 200).join('').trim()
+  const bare = name
+    .replace(/\.[^.]{1,5}$/, '')
+    .replaceAll('_', ' ')
+    .trim()
+  return (bare || name).slice(0, 200).toWellFormed().trim()
 }

@@ -18,7 +18,9 @@ import type { TurnedAway } from './receive.ts'
 import { annexTexts, type refusals } from './texts.ts'
 
 /** What a file chooser offers first; what is sent is looked at all the same. */
-const accepted = [...Object.values(kinds).map(({ ending }) => `.${ending}`), '.jpeg', '.csv', '.docm', '.xlsm'].join(',')
+const accepted = [...Object.values(kinds).map(({ ending }) => `.${ending}`), '.jpeg', '.csv', '.docm', '.xlsm'].join(
+  ',',
+)
 
 interface AnnexesPageProps {
   readonly frame: Frame

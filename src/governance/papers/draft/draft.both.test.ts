@@ -88,7 +88,10 @@ test('GOV-85 what is ticked becomes items in a sensible order, carried ones reme
   expect(page).toContain('Fortsat fra mødet 15. oktober 2018')
   expect(page).toContain(`https://samvaerk.example/${partnership}/moeder/${before}`)
   const again = await keeper.post(draft, { punkt: ['actions', 'usual:welcome'] })
-  expect([again.status, again.html.includes('En anden har imens sat det her på dagsordenen: Velkomst')]).toEqual([422, true])
+  expect([again.status, again.html.includes('En anden har imens sat det her på dagsordenen: Velkomst')]).toEqual([
+    422,
+    true,
+  ])
   expect(choicesIn(again.html).get('usual:welcome')).toMatchObject({ taken: true })
 })
 

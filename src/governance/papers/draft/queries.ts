@@ -36,7 +36,13 @@ export function itemsToCarry(db: Db, partnership: string, meeting: string) {
     .where((row) =>
       row.or([
         row('i.origin', 'is', null),
-        row.not(row.or([row('i.origin', 'like', 'usual:%'), row('i.origin', 'like', 'minutes:%'), row('i.origin', 'like', 'actions%')])),
+        row.not(
+          row.or([
+            row('i.origin', 'like', 'usual:%'),
+            row('i.origin', 'like', 'minutes:%'),
+            row('i.origin', 'like', 'actions%'),
+          ]),
+        ),
       ]),
     )
     .select(['i.item_id as id', 'i.kind', 'i.title', 'i.matter', 'i.economy', 'i.recommendation', 'i.presenter'])

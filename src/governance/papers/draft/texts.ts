@@ -117,7 +117,8 @@ export const refusals = {
     'not-a-keeper': 'Sekretæren og formanden laver dagsordenen.',
     'is-over': 'Mødet er holdt eller aflyst og kan ikke ændres.',
     'already-sent': 'Dagsordenen er sendt. Tilføj punktet som sent.',
-    'somebody-was-quicker': 'En anden har imens sat et af punkterne på dagsordenen. Åbn udkastet igen, og se, hvad der mangler.',
+    'somebody-was-quicker':
+      'En anden har imens sat et af punkterne på dagsordenen. Åbn udkastet igen, og se, hvad der mangler.',
   },
   en: {
     'not-a-keeper': 'The secretary and the chair draft the agenda.',

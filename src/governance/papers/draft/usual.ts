@@ -41,7 +41,9 @@ export function carriedItems(items: readonly CarriedItem[], last: LastMeeting | 
     if (item.outcome !== null && !putOff) return []
     const { kind, title, matter, economy, recommendation, presenter, closed } = item
     const words = { kind, title, matter, economy, recommendation, presenter, closed }
-    const why = putOff ? t.putOff(longDay(last.onDay, draft.language)) : t.unfinished(longDay(last.onDay, draft.language))
+    const why = putOff
+      ? t.putOff(longDay(last.onDay, draft.language))
+      : t.unfinished(longDay(last.onDay, draft.language))
     const about = { source: 'carried', why, ticked: putOff || kind !== 'information', place: null } as const
     return [{ ...words, ...about, origin: `item:${item.id}`, carriedFrom: item.id, taken: false }]
   })

@@ -71,7 +71,12 @@ function Group({ source, ...props }: DraftPageProps & { source: Source }) {
   )
 }
 
-function Choice({ frame: { language }, form, suggestion, id }: DraftPageProps & { suggestion: Suggestion; id: string }) {
+function Choice({
+  frame: { language },
+  form,
+  suggestion,
+  id,
+}: DraftPageProps & { suggestion: Suggestion; id: string }) {
   const t = draftTexts[language]
   const { origin, title, kind, why, ticked, taken, closed } = suggestion
   const typed = form.typed === undefined ? null : [form.typed['punkt'] ?? []].flat()

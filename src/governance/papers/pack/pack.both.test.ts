@@ -107,7 +107,9 @@ test('GOV-86 the pack is the agenda and every annex, with bookmarks that lead th
 
 test('GOV-86 a broken, a locked and a scripted PDF cost their own pages and never the pack, and no script comes along', async () => {
   const locked = Buffer.from(
-    aPdf().toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (x) /U (x) >>'),
+    aPdf()
+      .toString('latin1')
+      .replace('/Root 1 0 R', '/Root 1 0 R /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (x) /U (x) >>'),
     'latin1',
   )
   const { meeting } = await aPackedMeeting('6.12.2018', [
@@ -142,7 +144,9 @@ test('GOV-86 after the papers were sent, what came or was changed since is marke
   })
   const { pages } = await packFor(keeper, meeting)
   expect(pages[0]).toContain('Dagsordenen er sendt')
-  expect(pages[0]).toMatch(/Lys på stien\s+rettet efter udsendelsen.*trukket tilbage.*kom efter udsendelsen.*Sent punkt\s+kom efter/)
+  expect(pages[0]).toMatch(
+    /Lys på stien\s+rettet efter udsendelsen.*trukket tilbage.*kom efter udsendelsen.*Sent punkt\s+kom efter/,
+  )
   expect(pages.join(' ')).not.toContain('Fortrudte ord')
   expect(pages.join(' ')).toContain('Sene ord')
 })

@@ -1,10 +1,12 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString } from '@cantoo/pdf-lib'
 
 /** What makes a page a page. Scripts, actions, threads, transitions and whatever else hangs on one stay behind (GOV-86). */
-const pageKeys = 'Type Parent MediaBox CropBox BleedBox TrimBox ArtBox Rotate UserUnit Resources Contents Group Annots'.split(' ')
+const pageKeys =
+  'Type Parent MediaBox CropBox BleedBox TrimBox ArtBox Rotate UserUnit Resources Contents Group Annots'.split(' ')
 /** What makes a note, a stamp or the field of a form look as it does; what it would do is not among it. */
-const noteKeys =
-  'Type Subtype Rect AP AS F C IC Border BS BE QuadPoints InkList L LE Vertices DA Q Contents CA'.split(' ')
+const noteKeys = 'Type Subtype Rect AP AS F C IC Border BS BE QuadPoints InkList L LE Vertices DA Q Contents CA'.split(
+  ' ',
+)
 /** Notes that play, open or carry files. */
 const acting = ['Movie', 'Sound', 'Screen', 'RichMedia', '3D', 'FileAttachment', 'Popup', 'Watermark']
 

@@ -38,7 +38,9 @@ export async function packPlan(db: Read<GovernanceTables>, partnership: string, 
 
 /** The same key means the same pack: it tells all that is in it, and so what its reader may see. */
 export function packKey(plan: PackPlan, language: Language): string {
-  return createHash('sha256').update(JSON.stringify([language, plan])).digest('base64url')
+  return createHash('sha256')
+    .update(JSON.stringify([language, plan]))
+    .digest('base64url')
 }
 
 function numbered(items: readonly ItemLine[], annexes: readonly AnnexLine[]): PackAnnex[] {

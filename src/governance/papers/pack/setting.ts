@@ -67,7 +67,8 @@ function sentWords({ frozenAt, state }: MeetingHeader, t: (typeof packTexts)['da
 function itemOf({ plan: { meeting }, language }: PackWork, item: ItemLine, number: number) {
   const m = meetingTexts[language]
   const p = paperTexts[language]
-  const changed = meeting.frozenAt !== null && !item.late && item.changedAt !== null && item.changedAt > meeting.frozenAt
+  const changed =
+    meeting.frozenAt !== null && !item.late && item.changedAt !== null && item.changedAt > meeting.frozenAt
   const facts = [
     itemKindWords[language][item.kind],
     item.minutes === null ? null : m.minutesLong(item.minutes),

@@ -97,7 +97,11 @@ test('GOV-83 a proposal is changed and withdrawn by whoever made it and nobody e
   expect((await member.post(paths.withdraw.to(at), { udgave: '1' })).status).toBe(409)
   expect((await substitute.post(paths.proposal.to(at), { ...words, titel: 'Rettet', udgave: '1' })).status).toBe(303)
   const stale = await substitute.post(paths.proposal.to(at), { ...words, titel: 'Forældet', udgave: '1' })
-  expect([stale.status, stale.html.includes('Rettet'), stale.html.includes('value="Forældet"')]).toEqual([422, true, true])
+  expect([stale.status, stale.html.includes('Rettet'), stale.html.includes('value="Forældet"')]).toEqual([
+    422,
+    true,
+    true,
+  ])
   expect((await substitute.post(paths.withdraw.to(at), { udgave: '2' })).status).toBe(303)
   expect((await keeper.post(paths.take.to(at), { udgave: '2' })).status).toBe(409)
   expect(await seen(member, meeting)).not.toContain('Rettet')
@@ -115,7 +119,8 @@ test('GOV-83 a proposal becomes an item with who proposed it, or is declined wit
   for (const second of [paths.take, paths.decline])
     expect((await keeper.post(second.to(at(taken)), { udgave: '1', hvorfor: 'Nej' })).status).toBe(409)
   const agenda = await seen(outsider, meeting)
-  for (const says of ['Med på', 'Foreslået af Mette Prøve', 'Fremlægges af Sekretariatet']) expect(agenda).toContain(says)
+  for (const says of ['Med på', 'Foreslået af Mette Prøve', 'Fremlægges af Sekretariatet'])
+    expect(agenda).toContain(says)
   expect((await keeper.post(paths.decline.to(at(declined)), { udgave: '1', hvorfor: '' })).status).toBe(422)
   await keeper.post(paths.decline.to(at(declined)), { udgave: '1', hvorfor: 'Hører til i koordinationsgruppen' })
   expect(await seen(member, meeting)).toContain('Ikke taget med: Hører til i koordinationsgruppen')

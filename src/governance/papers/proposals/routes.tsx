@@ -58,7 +58,10 @@ function proposingRoute() {
       // What was typed comes back: somebody who is too late can hand it to the secretary.
       if (!may.allowed) return { again: [{ field: '', message: refusals[language][may.why] }] }
       const proposal = await propose(tx, viewer, meeting.id, wordsIn(input), now)
-      return { to: meetingPaths.meeting.to({ partnership, meeting: id }), about: { partnership, meeting: id, proposal } }
+      return {
+        to: meetingPaths.meeting.to({ partnership, meeting: id }),
+        about: { partnership, meeting: id, proposal },
+      }
     },
     again: (faulty) => showProposal(faulty, null, faulty),
   })
@@ -180,9 +183,7 @@ async function showProposal(
   const meeting = await meetingIn(db, partnership, of)
   const proposal = id === null ? null : await proposalIn(db, partnership, meeting.id, id)
   const may =
-    proposal === null
-      ? await proposingVerdict(db, viewer, meeting, today)
-      : mayRevise(viewer, proposal, meeting, today)
+    proposal === null ? await proposingVerdict(db, viewer, meeting, today) : mayRevise(viewer, proposal, meeting, today)
   if (!may.allowed && may.why === 'not-yours') throw new NotFound('the form')
   return <ProposalPage {...{ frame, partnership, meeting, form, proposal, may }} />
 }

@@ -44,7 +44,8 @@ export const proposalTexts: Texts<ProposalTexts> = {
     heading: 'Forslag til dagsordenen',
     propose: 'Foreslå et punkt',
     proposeTitle: (body) => `Foreslå et punkt til mødet: ${body}`,
-    proposeLead: 'Sekretæren eller formanden sætter forslaget på dagsordenen eller svarer, hvorfor det ikke kommer med.',
+    proposeLead:
+      'Sekretæren eller formanden sætter forslaget på dagsordenen eller svarer, hvorfor det ikke kommer med.',
     until: (day) => `Forslag tages imod til og med ${day}.`,
     untilSent: 'Forslag tages imod, til dagsordenen sendes.',
     send: 'Send forslaget',
@@ -127,7 +128,8 @@ export const refusals = {
     'not-yours': 'Et forslag rettes kun af den, der har sendt det.',
     settled: 'Forslaget er taget med, afvist eller trukket tilbage.',
     'after-the-meeting': 'Fristen kan ikke ligge efter mødet.',
-    'somebody-was-quicker': 'En anden har taget stilling til forslaget eller rettet det imens. Åbn siden igen, og se, hvad der står.',
+    'somebody-was-quicker':
+      'En anden har taget stilling til forslaget eller rettet det imens. Åbn siden igen, og se, hvad der står.',
   },
   en: {
     'not-a-keeper': 'The secretary and the chair put proposals on the agenda.',

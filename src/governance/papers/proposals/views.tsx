@@ -110,7 +110,9 @@ function ProposalActs({
   if (!revising && !settling) return null
   return (
     <div class="agenda-acts">
-      {settling && <ReadButton to={paths.take.to(at)} proposal={proposal} says={t.takeSays(proposal.title)} does={t.take} />}
+      {settling && (
+        <ReadButton to={paths.take.to(at)} proposal={proposal} says={t.takeSays(proposal.title)} does={t.take} />
+      )}
       {settling && (
         <a href={paths.decline.to(at)} aria-label={t.declineSays(proposal.title)}>
           {t.decline}
@@ -178,20 +180,28 @@ export function ProposalPage({
           {[proposal.title, proposal.matter, proposal.recommendation].map((words) => words !== null && <p>{words}</p>)}
         </Notice>
       )}
-      {(may.allowed || form.typed !== undefined) && <PostForm
-        {...state}
-        to={proposal === null ? paths.propose.to(at) : paths.proposal.to({ ...at, proposal: proposal.id })}
-        submit={proposal === null ? t.send : t.save}
-        cancel={meetingPaths.meeting.to(at)}
-      >
-        <ItemFields {...state} item={proposal} />
-      </PostForm>}
+      {(may.allowed || form.typed !== undefined) && (
+        <PostForm
+          {...state}
+          to={proposal === null ? paths.propose.to(at) : paths.proposal.to({ ...at, proposal: proposal.id })}
+          submit={proposal === null ? t.send : t.save}
+          cancel={meetingPaths.meeting.to(at)}
+        >
+          <ItemFields {...state} item={proposal} />
+        </PostForm>
+      )}
     </Page>
   )
 }
 
 /** Asks for a word before a proposal is declined. */
-export function DeclinePage({ frame, partnership, meeting, form, proposal }: FormPageProps & { proposal: ProposalLine }) {
+export function DeclinePage({
+  frame,
+  partnership,
+  meeting,
+  form,
+  proposal,
+}: FormPageProps & { proposal: ProposalLine }) {
   const { language } = frame
   const t = proposalTexts[language]
   const state = { language, typed: form.typed, problems: form.problems }
