@@ -3,8 +3,7 @@ import { Table } from '../../platform/components/lists.tsx'
 import { Tag } from '../../platform/components/notices.tsx'
 import { bodyTexts } from '../bodies/texts.ts'
 import { wordsOf } from '../minutes/queries.ts'
-import { AnnexLink, ItemAnnexes, ItemPapersFacts } from '../papers/part.tsx'
-import { paperTexts } from '../papers/texts.ts'
+import { AnnexLink, ItemAnnexes, ItemPapersFacts, presentedBy } from '../papers/part.tsx'
 import type { MeetingPageProps } from './meeting-view.tsx'
 import { paths } from './paths.ts'
 import type { ItemLine } from './queries.ts'
@@ -35,8 +34,8 @@ function Item(props: MeetingPageProps & { item: ItemLine }) {
       <p class="agenda-facts">
         {itemKindWords[language][item.kind]}
         {item.minutes !== null && ` · ${t.minutesLong(item.minutes)}`}
-        {item.presenter !== null && ` · ${paperTexts[language].presents(item.presenter)}`}{' '}
-        {item.closed && <Tag tone="warning">{t.closedItem}</Tag>} {item.late && <Tag>{t.lateItem}</Tag>}
+        {presentedBy(item, language)} {item.closed && <Tag tone="warning">{t.closedItem}</Tag>}{' '}
+        {item.late && <Tag>{t.lateItem}</Tag>}
       </p>
       <ItemPapersFacts {...props} />
       <Words head={t.matter} words={item.matter} />

@@ -15,7 +15,7 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { clock } from './list-views.tsx'
 import { paths as minutesPaths } from '../record/paths.ts'
-import { DraftLink, MeetingPapers, packOf, type Papers } from '../papers/part.tsx'
+import { AgendaActs, MeetingPapers, packOf, type Papers } from '../papers/part.tsx'
 import type { NoteLine } from '../minutes/queries.ts'
 import { MeetingLinks } from '../minutes/meeting-links.tsx'
 import { planningFacts } from '../planning/meeting-parts.tsx'
@@ -82,14 +82,7 @@ export function MeetingPage(props: MeetingPageProps) {
       <MeetingLinks {...props} />
       <h2>{t.agenda}</h2>
       {items.length === 0 ? <Empty>{t.noItems}</Empty> : <Items {...props} />}
-      {may.change.allowed && (
-        <div class="agenda-acts">
-          <a class="button button-secondary" href={paths.newItem.to({ partnership, meeting: meeting.id })}>
-            {t.addItem}
-          </a>
-          <DraftLink {...props} />
-        </div>
-      )}
+      {may.change.allowed && <AgendaActs {...props} />}
       <MeetingPapers {...props} />
       <MeetingActions {...props} />
       {attendance.length > 0 && (

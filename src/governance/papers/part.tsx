@@ -11,6 +11,7 @@ import { keepsRecords } from '../keepers.ts'
 import { isOver, mayChange } from '../meetings/policy.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import type { ItemLine, MeetingHeader } from '../meetings/queries.ts'
+import { meetingTexts } from '../meetings/texts.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { Annexes } from './annexes/list.tsx'
 import { paths as annexPaths } from './annexes/paths.ts'
@@ -65,7 +66,12 @@ export function packOf({ partnership, meeting, items }: PapersProps, language: L
   return [{ name: paperTexts[language].pack, href, format: 'PDF' }]
 }
 
-/** Who presents an item, whether it was changed after the papers were sent, where it comes from and who proposed it. */
+/** Who presents an item, as its facts go on to say. */
+export function presentedBy({ presenter }: ItemLine, language: Language): string {
+  return presenter === null ? '' : ` · ${paperTexts[language].presents(presenter)}`
+}
+
+/** Whether an item was changed after the papers were sent, where it comes from and who proposed it. */
 export function ItemPapersFacts({ frame: { language }, partnership, meeting, papers, item }: PapersProps & OfItem) {
   const t = paperTexts[language]
   const changed =
@@ -127,10 +133,17 @@ export function AnnexLink({ frame: { language }, partnership, meeting, item }: P
   )
 }
 
-/** The way to a draft of the agenda, for those who keep the records, until the papers are sent. */
-export function DraftLink({ frame: { language }, partnership, meeting, viewer }: PapersProps) {
-  if (!mayDraft(viewer, meeting).allowed) return null
-  return <a href={draftPaths.draft.to({ partnership, meeting: meeting.id })}>{paperTexts[language].draft}</a>
+/** The ways to more on the agenda: an item, and until the papers are sent a draft of what might go onto it. */
+export function AgendaActs({ frame: { language }, partnership, meeting, viewer }: PapersProps) {
+  const at = { partnership, meeting: meeting.id }
+  return (
+    <div class="agenda-acts">
+      <a class="button button-secondary" href={meetingPaths.newItem.to(at)}>
+        {meetingTexts[language].addItem}
+      </a>
+      {mayDraft(viewer, meeting).allowed && <a href={draftPaths.draft.to(at)}>{paperTexts[language].draft}</a>}
+    </div>
+  )
 }
 
 /** The proposals for a meeting. */

@@ -53,5 +53,5 @@ function titleOf(name: string): string {
     .replace(/\.[^.]{1,5}$/, '')
     .replaceAll('_', ' ')
     .trim()
-  return [...(bare || name)].slice(0, 200).join('').trim()
+  return (bare || name).slice(0, 200).toWellFormed().trim()
 }
