@@ -123,6 +123,7 @@ function LiveItem(props: OfItem) {
   }
   const outcome = said('outcome')
   const leaves = said('leaves')
+  const dissent = said('dissent')
   return (
     <>
       <h3>{item.title}</h3>
@@ -138,7 +139,7 @@ function LiveItem(props: OfItem) {
         outcome.split(/\n{2,}/).map((paragraph) => <p class="live-words">{paragraph}</p>)
       )}
       {said('votes') !== null && <p>{said('votes')}</p>}
-      {said('dissent') !== null && <p class="live-words">{said('dissent')}</p>}
+      {dissent !== null && <p class="live-words">{t.dissents(dissent)}</p>}
       <GivenActions {...props} item={item.id} />
     </>
   )

@@ -67,6 +67,7 @@ interface MinuteTexts {
   readonly since: (from: string) => string
   readonly whoLeft: (seats: string) => string
   readonly votesWere: (yes: number, against: number, blank: number) => string
+  readonly dissents: (words: string) => string
   readonly liveScript: LiveScriptTexts
 }
 
@@ -199,6 +200,7 @@ export const minuteTexts: Texts<MinuteTexts> = {
     since: (from) => `i gang siden ${from}`,
     whoLeft: (seats) => `Gik ud som inhabil: ${seats}`,
     votesWere: (yes, against, blank) => `Stemmer: ${yes} for, ${against} imod, ${blank} blank`,
+    dissents: (words) => `Uenig: ${words}`,
     liveScript: {
       follows: 'Siden følger med af sig selv.',
       updated: 'Opdateret kl. {0}.',
@@ -304,6 +306,7 @@ export const minuteTexts: Texts<MinuteTexts> = {
     since: (from) => `going on since ${from}`,
     whoLeft: (seats) => `Left for a conflict of interest: ${seats}`,
     votesWere: (yes, against, blank) => `Votes: ${yes} for, ${against} against, ${blank} blank`,
+    dissents: (words) => `Dissent: ${words}`,
     liveScript: {
       follows: 'The page keeps up by itself.',
       updated: 'Updated at {0}.',
