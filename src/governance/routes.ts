@@ -4,7 +4,9 @@ import { amendmentRoutes } from './amendments/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
+import { procedureRoutes } from './procedures/routes.tsx'
 import type { GovernanceRoom } from './room.ts'
+import { surroundingRoutes } from './surroundings/routes.tsx'
 
 /** Every address of the governance room. */
 export function governanceRoutes(room: GovernanceRoom): Route[] {
@@ -15,5 +17,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...officeRoutes(desk),
     ...amendmentRoutes(desk),
     ...meetingRoutes(desk, url),
+    ...procedureRoutes(),
+    ...surroundingRoutes(),
   ]
 }

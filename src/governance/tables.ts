@@ -4,6 +4,8 @@ import type { DecisionTables } from './decisions/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
+import type { ProcedureTables } from './procedures/tables.ts'
+import type { SurroundingTables } from './surroundings/tables.ts'
 
 /** The rows of the governance room: each subject has its own. */
 export interface GovernanceTables
@@ -12,4 +14,6 @@ export interface GovernanceTables
     MinuteTables,
     DecisionTables,
     ActionTables,
-    OfficeTables {}
+    OfficeTables,
+    ProcedureTables,
+    SurroundingTables {}

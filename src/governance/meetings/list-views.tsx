@@ -10,6 +10,8 @@ import { clockAt, type Day as CivilDay } from '../../platform/days.ts'
 import { Day } from '../../platform/components/day.tsx'
 import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
+import { paths as procedurePaths } from '../procedures/paths.ts'
+import { procedureTexts } from '../procedures/texts.ts'
 import { paths } from './paths.ts'
 import type { MeetingHeader, MeetingLine } from './queries.ts'
 import { meetingTexts, type refusals } from './texts.ts'
@@ -66,6 +68,9 @@ export function MeetingsPage(props: MeetingsPageProps) {
           </a>
         </p>
       )}
+      <p>
+        <a href={procedurePaths.procedures.to({ partnership })}>{procedureTexts[language].title}</a>
+      </p>
       <Filter {...props} />
       <h2>{t.coming}</h2>
       {coming.length === 0 ? <Empty>{t.noneComing}</Empty> : <Meetings {...props} caption={t.coming} lines={coming} />}
