@@ -3,6 +3,7 @@ import { actionRoutes } from './actions/routes.tsx'
 import { amendmentRoutes } from './amendments/routes.tsx'
 import { bodyRoutes } from './bodies/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
+import { packageRoute } from './offices/package-route.ts'
 import { officeRoutes } from './offices/routes.tsx'
 import { procedureRoutes } from './procedures/routes.tsx'
 import type { GovernanceRoom } from './room.ts'
@@ -15,6 +16,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...bodyRoutes(),
     ...actionRoutes(),
     ...officeRoutes(desk),
+    packageRoute(room),
     ...amendmentRoutes(desk),
     ...meetingRoutes(desk, url),
     ...procedureRoutes(),

@@ -22,6 +22,11 @@ export function AnswerPart(props: ProcedurePageProps) {
   return (
     <section class="own-answer">
       <h2>{t.yours}</h2>
+      {before !== null && (
+        <p>
+          <strong>{t.youAnswered(answerWords[language][before.answer])}</strong>
+        </p>
+      )}
       <p>{procedure.deadline < today ? t.late : t.yoursChanged}</p>
       <PostForm
         {...state}

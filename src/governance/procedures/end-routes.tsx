@@ -83,14 +83,18 @@ function withdrawingRoute() {
 
 type Shown = Pick<
   Asked<GovernanceTables, { partnership: string; procedure: string }>,
-  'db' | 'params' | 'frame' | 'today'
+  'db' | 'params' | 'frame' | 'today' | 'viewer'
 >
 
-async function showConclude({ db, params: { partnership, procedure: id }, frame, today }: Shown, form: FormState) {
+async function showConclude(
+  { db, viewer, params: { partnership, procedure: id }, frame, today }: Shown,
+  form: FormState,
+) {
   const procedure = await procedureIn(db, partnership, id)
   const { asked } = await standingOf(db, partnership, procedure, today)
   const parties = await partiesOf(db, partnership)
-  return <ConcludePage {...{ frame, partnership, procedure, asked, parties, form }} />
+  const concluding = mayConclude(viewer, procedure, stillWaiting(asked).length, today)
+  return <ConcludePage {...{ frame, partnership, procedure, asked, parties, form, concluding }} />
 }
 
 async function showWithdraw({ db, params: { partnership, procedure: id }, frame }: Shown, form: FormState) {

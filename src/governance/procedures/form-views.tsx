@@ -5,13 +5,14 @@ import type { Frame } from '../../platform/components/frame.ts'
 import { Notice } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
 import type { Day } from '../../platform/days.ts'
+import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
 import { seatName } from './answer-part.tsx'
 import { paths } from './paths.ts'
 import { isContested } from './policy.ts'
 import type { ProcedureHeader } from './queries.ts'
 import { answersSeen, type SeatAsked, stillWaiting, tallyOf } from './standing.ts'
-import { procedureTexts } from './texts.ts'
+import { procedureTexts, refusals } from './texts.ts'
 import { answers, answerWords } from './vocabulary.ts'
 
 interface OpenPageProps {
@@ -58,11 +59,27 @@ interface EndPageProps {
 interface ConcludePageProps extends EndPageProps {
   readonly asked: readonly SeatAsked[]
   readonly parties: ReadonlyMap<string, string>
+  readonly concluding: Verdict<keyof (typeof refusals)['da']>
 }
 
-/** The form that concludes: the answers counted, the decision's words, and the question when not everybody agrees. */
-export function ConcludePage({ frame, partnership, procedure, asked, parties, form }: ConcludePageProps) {
-  const { language } = frame
+/** The form that concludes, or why it is not the time. */
+export function ConcludePage(props: ConcludePageProps) {
+  const { frame, partnership, procedure, concluding } = props
+  const t = procedureTexts[frame.language]
+  return (
+    <Page frame={frame} title={t.concludeTitle}>
+      <p>
+        <a href={paths.procedure.to({ partnership, procedure: procedure.id })}>{procedure.title}</a>
+      </p>
+      <h1>{t.concludeTitle}</h1>
+      <p class="lead">{t.concludeLead}</p>
+      {concluding.allowed ? <Conclude {...props} /> : <Notice>{refusals[frame.language][concluding.why]}</Notice>}
+    </Page>
+  )
+}
+
+/** The answers counted, the decision's words, and the question when not everybody agrees. */
+function Conclude({ frame: { language }, partnership, procedure, asked, parties, form }: ConcludePageProps) {
   const t = procedureTexts[language]
   const { typed, problems } = form
   const state = { language, typed, problems }
@@ -70,13 +87,10 @@ export function ConcludePage({ frame, partnership, procedure, asked, parties, fo
   const tally = tallyOf(asked)
   const contested = isContested(tally)
   const dissents = dissentsOf(asked, parties, language)
+  const hint = procedure.closed ? t.dissentHintClosed : t.dissentHint
+  const suggested = { uenighed: dissents.join('\n'), beslutning: procedure.recommendation }
   return (
-    <Page frame={frame} title={t.concludeTitle}>
-      <p>
-        <a href={paths.procedure.to(at)}>{procedure.title}</a>
-      </p>
-      <h1>{t.concludeTitle}</h1>
-      <p class="lead">{t.concludeLead}</p>
+    <>
       <p>{t.concludeTally(asked.length - stillWaiting(asked).length, asked.length)}</p>
       <ul>
         {answers.map((each) => (
@@ -92,22 +106,22 @@ export function ConcludePage({ frame, partnership, procedure, asked, parties, fo
           label={t.decision}
           hint={t.decisionHint}
           rows={4}
-          value={procedure.recommendation}
+          value={suggested.beslutning}
         />
         {dissents.length > 0 && (
           <TextArea
             {...state}
+            {...{ hint }}
             name="uenighed"
             label={t.dissent}
-            hint={procedure.closed ? t.dissentHintClosed : t.dissentHint}
             optional
             rows={5}
-            value={dissents.join('\n')}
+            value={suggested.uenighed}
           />
         )}
         {contested && <TickBox {...state} name="alligevel" label={t.contestedLabel} hint={t.contestedHint} />}
       </PostForm>
-    </Page>
+    </>
   )
 }
 

@@ -103,7 +103,7 @@ export async function seatsToAsk(db: Db, partnership: string, body: string, toda
   return seatsAsked(seats, sittings, [], today).length
 }
 
-/** The decision that a procedure led to, as far as the viewer may see it (GOV-50). */
+/** The decision that a procedure led to, as far as the viewer may see it. */
 export async function decisionOf(db: Db, partnership: string, procedure: string) {
   const row = await db
     .selectFrom('governance.decision')

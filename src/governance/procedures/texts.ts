@@ -40,6 +40,7 @@ interface ProcedureTexts {
   readonly dayUnreadable: string
   readonly yours: string
   readonly yoursChanged: string
+  readonly youAnswered: (answer: string) => string
   readonly seatFor: string
   readonly answersAs: (seat: string) => string
   readonly seatMissing: string
@@ -137,6 +138,7 @@ export const procedureTexts: Texts<ProcedureTexts> = {
     dayUnreadable: 'Skriv datoen som dag, måned, år – fx 31.12.2018',
     yours: 'Dit svar',
     yoursChanged: 'Du kan ændre svaret, til høringen er afsluttet.',
+    youAnswered: (answer) => `Der er svaret: ${answer}.`,
     seatFor: 'Hvilken plads svarer du for?',
     answersAs: (seat) => `Du svarer for pladsen ${seat}.`,
     seatMissing: 'Vælg, hvilken plads du svarer for',
@@ -157,7 +159,7 @@ export const procedureTexts: Texts<ProcedureTexts> = {
     party: 'Part',
     who: 'Hvem',
     answer: 'Svar',
-    whatWords: 'Bemærkninger',
+    whatWords: 'Siger',
     waiting: 'mangler',
     gone: 'har forladt pladsen',
     anyParty: 'alle parter',
@@ -242,6 +244,7 @@ export const procedureTexts: Texts<ProcedureTexts> = {
     dayUnreadable: 'Write the date as day, month, year – such as 31.12.2018',
     yours: 'Your answer',
     yoursChanged: 'You can change the answer until the procedure is concluded.',
+    youAnswered: (answer) => `What was answered: ${answer}.`,
     seatFor: 'For which seat do you answer?',
     answersAs: (seat) => `You answer for the seat ${seat}.`,
     seatMissing: 'Choose the seat that you answer for',
@@ -262,7 +265,7 @@ export const procedureTexts: Texts<ProcedureTexts> = {
     party: 'Party',
     who: 'Who',
     answer: 'Answer',
-    whatWords: 'Remarks',
+    whatWords: 'Says',
     waiting: 'missing',
     gone: 'has left the seat',
     anyParty: 'all parties',
