@@ -202,7 +202,7 @@ async function goToRetract(page: Page): Promise<number> {
 
 async function goToProcedure(page: Page): Promise<number> {
   await open(page, `${here}/skriftlige-hoeringer`)
-  return follow(page, 'Læs og svar')
+  return follow(page, /^Læs og svar/)
 }
 
 async function goToSeat(page: Page): Promise<number> {

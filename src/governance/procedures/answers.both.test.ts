@@ -3,11 +3,12 @@ import { freshDatabase } from '../../../test/database.ts'
 import { entered, type Member } from '../../../test/members.ts'
 import type { Visitor } from '../../../test/site.ts'
 import { day, dayOf } from '../../platform/days.ts'
-import type { Write } from '../../platform/db/types.ts'
+import type { Read, Write } from '../../platform/db/types.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { seatChoice } from './forms.ts'
 import { reply, proceduresOn } from '../../../test/procedures.ts'
 import { paths } from './paths.ts'
+import { answersTo } from './queries.ts'
 
 const db = await freshDatabase()
 const {
@@ -124,6 +125,18 @@ test('GOV-95 the answer of a seat stays when whoever gave it leaves, and their p
   expect(html).toMatch(/Rejse Prøve \(har forladt pladsen\)/)
   expect(html).toContain('1 af 3 pladser har svaret')
   expect((await visitor.post(paths.answer.to(at), reply('blank', seat, 1))).status).toBe(422)
+})
+
+test('GOV-96 the database shows the answers to an open one to nobody outside the body but those who keep the records', async () => {
+  const at = await open({})
+  await answer(as.mette, at, reply('agree', seats.mette))
+  const seenBy = (who: Member) =>
+    db.transact(
+      who,
+      'read',
+      async (read: Read<GovernanceTables>) => (await answersTo(read, partnership, at.procedure)).length,
+    )
+  expect([await seenBy(people.outsider), await seenBy(people.ida), await seenBy(secretary)]).toEqual([0, 1, 1])
 })
 
 test('GOV-96 who answered what is for the body and those who keep the records; other members see that it runs and what came of it', async () => {
