@@ -155,6 +155,18 @@ const meetingPages: readonly PageType[] = [
   }),
   at('my calendar', member, `${here}/min-kalender`),
   at('chair and secretariat', secretary, `${here}/formandskab`),
+  at('the written procedures', member, `${here}/skriftlige-hoeringer`),
+  at('the opening of a written procedure', secretary, `${here}/skriftlige-hoeringer/ny`),
+  after('a written procedure to answer', member, 200, goToProcedure),
+  after('an answer with faults', member, 422, async (page) => {
+    await goToProcedure(page)
+    return press(page, 'Send svaret')
+  }),
+  after('a written procedure before its end', secretary, 200, async (page) => {
+    await open(page, `${here}/skriftlige-hoeringer`)
+    return follow(page, 'Aftenture på stationspladsen i november')
+  }),
+  at('the councils around the partnership', secretary, `${here}/omkring`),
 ]
 
 /** What the administrator and the auditor open. */
@@ -208,6 +220,11 @@ async function goToRetract(page: Page): Promise<number> {
   await open(page, `${here}/haendelser?slags=meeting-held`)
   await goOn(page, () => page.locator('tr:not(:has(s)) a').first().click())
   return follow(page, 'Træk tilbage')
+}
+
+async function goToProcedure(page: Page): Promise<number> {
+  await open(page, `${here}/skriftlige-hoeringer`)
+  return follow(page, /^Læs og svar/)
 }
 
 async function goToSeat(page: Page): Promise<number> {

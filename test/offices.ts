@@ -1,6 +1,5 @@
 /** Partnerships in which the chair goes round: their keepers, takeovers and plans, as visitors of a site know them. */
 import { Desk } from '../src/agreement/index.ts'
-import { officeRoutes } from '../src/governance/offices/routes.tsx'
 import { paths } from '../src/governance/offices/paths.ts'
 import { planOf } from '../src/governance/offices/queries.ts'
 import type { GovernanceTables } from '../src/governance/tables.ts'
@@ -9,6 +8,7 @@ import { foundPartnership } from '../src/main/found.ts'
 import type { Read } from '../src/platform/db/types.ts'
 import type { TestDatabase } from './database.ts'
 import { doorsTo, goodPassword, withPassword } from './doors.ts'
+import { governanceSite } from './governance-room.ts'
 import { aMember, entered, type Member } from './members.ts'
 import { aSite, aVisitor, type Visitor } from './site.ts'
 
@@ -18,7 +18,7 @@ export const office = 'formandskab'
 /** A site with the pages of chair and secretariat, and the ways of tests to use them. */
 export async function officesOn(db: TestDatabase) {
   const doors = doorsTo(db)
-  const site = aSite(db, { more: officeRoutes(new Desk()) })
+  const site = aSite(db, { more: governanceSite(new Desk()) })
   const adopted = await readAdoptable('agreements/vestegnen-2018')
 
   /** A partnership of its own, in which a party has chair and secretariat since the start of 2018, or nobody does. */

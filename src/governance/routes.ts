@@ -12,7 +12,10 @@ import { officeRoutes } from './offices/routes.tsx'
 import { recordRoutes } from './record/routes.tsx'
 import { planningRoutes } from './planning/routes.ts'
 import { paperRoutes } from './papers/routes.ts'
+import { packageRoute } from './offices/package-route.ts'
+import { procedureRoutes } from './procedures/routes.tsx'
 import type { GovernanceRoom } from './room.ts'
+import { surroundingRoutes } from './surroundings/routes.tsx'
 
 /** Every address of the governance room. */
 export function governanceRoutes(room: GovernanceRoom): Route[] {
@@ -22,6 +25,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...actionRoutes(),
     ...officeRoutes(desk),
     ...planningRoutes(desk),
+    packageRoute(room),
     ...amendmentRoutes(desk),
     ...journalRoutes(room, {}),
     ...letterRoutes(url),
@@ -30,6 +34,8 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...paperRoutes(room),
     ...recordRoutes(room),
     ...decisionRoutes(desk),
+    ...procedureRoutes(),
+    ...surroundingRoutes(),
   ]
   return [...pages, ...governanceApi(desk, pages)]
 }

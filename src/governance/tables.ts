@@ -8,7 +8,9 @@ import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
 import type { PaperTables } from './papers/tables.ts'
 import type { PlanningTables } from './planning/tables.ts'
+import type { ProcedureTables } from './procedures/tables.ts'
 import type { RecordTables } from './record/tables.ts'
+import type { SurroundingTables } from './surroundings/tables.ts'
 
 /** The rows of the governance room: each subject has its own. */
 export type GovernanceTables = ActionTables &
@@ -21,4 +23,6 @@ export type GovernanceTables = ActionTables &
   OfficeTables &
   PaperTables &
   PlanningTables &
-  RecordTables
+  ProcedureTables &
+  RecordTables &
+  SurroundingTables

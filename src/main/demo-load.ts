@@ -15,6 +15,7 @@ import { setPassword } from '../platform/sign-in/passwords/commands.ts'
 import type { SignInTables } from '../platform/sign-in/tables.ts'
 import { jobViewer, type PersonViewer } from '../platform/viewer.ts'
 import { demoAccounts, demoEmail, demoName, demoPassword, demoSitters } from './demo-accounts.ts'
+import { playSurroundings, playWrittenProcedure } from './demo-around.ts'
 import { atSeatOf, personOf, seatPlayer, substituteAt } from './demo-seats.ts'
 import { meetingPlayer } from './demo-meetings.ts'
 import { foundPartnership } from './found.ts'
@@ -52,6 +53,8 @@ export async function loadDemo(database: Database, source: DemoSource): Promise<
       ids.set(told.id, await play(database, told, { viewer: personOf(people, told.by), ids, record: source.record }))
   }
   for (const substitute of story.substitutes) await playSeat(substituteAt(substitute))
+  await playSurroundings(database, source.record, people)
+  await playWrittenProcedure(database, source.record, people)
   const teller = jobViewer('set-up', demoPartnership.slug)
   await database.transact(teller, 'write', (tx: Write<never>) =>
     source.record(tx, { verb: loaded, viewer: teller, about: { partnership: demoPartnership.slug }, requestId: null }),

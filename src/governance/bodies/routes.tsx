@@ -7,6 +7,8 @@ import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { namesOf, organisationsOf, peopleWithAccess, type PeopleTables } from '../../platform/people/index.ts'
 import { keepers } from '../keepers.ts'
+import { mayName } from '../surroundings/policy.ts'
+import { surroundingsOf } from '../surroundings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { leaveSeat, takeSeat, verdictOn } from './commands.ts'
 import { EndForm, SittingForm } from './forms.ts'
@@ -30,8 +32,11 @@ function bodiesRoute() {
     path: paths.bodies,
     access: 'signed-in',
     record: 'nothing-personal',
-    async show({ db, frame, params: { partnership }, today }) {
-      return <BodiesPage frame={frame} partnership={partnership} bodies={await bodiesOf(db, partnership, today)} />
+    async show({ db, viewer, frame, params: { partnership }, today }) {
+      const bodies = await bodiesOf(db, partnership, today)
+      const surroundings = await surroundingsOf(db, partnership)
+      const parties = await organisationsOf(people(db), partnership)
+      return <BodiesPage {...{ frame, partnership, bodies, surroundings, parties }} naming={mayName(viewer)} />
     },
   })
 }

@@ -11,7 +11,6 @@ interface BodyTexts {
   readonly noSeats: string
   readonly isClass: string
   readonly picture: string
-  readonly councils: string
   readonly fetch: string
   readonly offices: string
   readonly back: string
@@ -64,7 +63,6 @@ export const bodyTexts: Texts<BodyTexts> = {
     noSeats: 'ingen faste pladser',
     isClass: 'nedsættes, når der er brug for det',
     picture: 'Organerne under hinanden, og hvor mange pladser der er besat. Tabellen nedenfor siger det samme.',
-    councils: 'Kredsråd og lokalråd (lovbestemte)',
     fetch: 'Hent som Popolo (JSON)',
     offices: 'Formandskab og sekretariat: hvis tur det er',
     back: 'Tilbage til organerne',
@@ -114,7 +112,6 @@ export const bodyTexts: Texts<BodyTexts> = {
     noSeats: 'no fixed seats',
     isClass: 'set up when there is need for one',
     picture: 'The bodies below each other, and how many seats are filled. The table below says the same.',
-    councils: 'District and local councils (by law)',
     fetch: 'Download as Popolo (JSON)',
     offices: 'Chair and secretariat: whose turn it is',
     back: 'Back to the bodies',

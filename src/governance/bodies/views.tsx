@@ -6,6 +6,10 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
 import { paths as officePaths } from '../offices/paths.ts'
+import { paths as surroundingPaths } from '../surroundings/paths.ts'
+import type { SurroundingLine } from '../surroundings/queries.ts'
+import { surroundingTexts } from '../surroundings/texts.ts'
+import { type Party, SurroundingTable } from '../surroundings/views.tsx'
 import { paths } from './paths.ts'
 import { BodiesPicture, inOrder, seatsWord } from './picture.tsx'
 import { type BodyHeader, type BodyLine, type SeatLine, type SittingLine, sitsOn } from './queries.ts'
@@ -16,10 +20,14 @@ interface BodiesPageProps {
   readonly frame: Frame
   readonly partnership: string
   readonly bodies: readonly BodyLine[]
+  readonly surroundings: readonly SurroundingLine[]
+  readonly parties: readonly Party[]
+  readonly naming: Verdict<'not-a-keeper'>
 }
 
 /** All bodies as a picture and a table. */
-export function BodiesPage({ frame, partnership, bodies }: BodiesPageProps) {
+export function BodiesPage(props: BodiesPageProps) {
+  const { frame, partnership, bodies } = props
   const { language } = frame
   const t = bodyTexts[language]
   const nameOf = (id: string | null) => bodies.find((body) => body.id === id)?.name ?? '–'
@@ -32,7 +40,7 @@ export function BodiesPage({ frame, partnership, bodies }: BodiesPageProps) {
         <Empty>{t.none}</Empty>
       ) : (
         <>
-          <BodiesPicture bodies={bodies} language={language} />
+          <BodiesPicture {...props} language={language} />
           <Table
             caption={t.title}
             captionHidden
@@ -40,10 +48,11 @@ export function BodiesPage({ frame, partnership, bodies }: BodiesPageProps) {
             rows={inOrder(bodies)}
             columns={[
               { head: t.body, cell: ({ id, name }) => <a href={paths.body.to({ partnership, body: id })}>{name}</a> },
-              { head: t.under, cell: ({ parent }) => (parent === null ? t.councils : nameOf(parent)) },
+              { head: t.under, cell: ({ parent }) => nameOf(parent) },
               { head: t.seats, cell: (line) => seatsWord(line, language) },
             ]}
           />
+          <SurroundingPart {...props} />
           <p>
             <a href={officePaths.offices.to({ partnership })}>{t.offices}</a>
           </p>
@@ -51,6 +60,32 @@ export function BodiesPage({ frame, partnership, bodies }: BodiesPageProps) {
         </>
       )}
     </Page>
+  )
+}
+
+/** The councils around the partnership in words (GOV-99); whoever may name them is invited to while there are none. */
+function SurroundingPart({ frame: { language }, partnership, surroundings, parties, naming }: BodiesPageProps) {
+  const t = surroundingTexts[language]
+  const address = surroundingPaths.surroundings.to({ partnership })
+  if (surroundings.length === 0) {
+    if (!naming.allowed) return null
+    return (
+      <p>
+        {t.invitation} <a href={address}>{t.invite}</a>
+      </p>
+    )
+  }
+  return (
+    <>
+      <h2>{t.around}</h2>
+      <p>{t.aroundSays}</p>
+      <SurroundingTable language={language} lines={surroundings} parties={parties} />
+      {naming.allowed && (
+        <p>
+          <a href={address}>{t.edit}</a>
+        </p>
+      )}
+    </>
   )
 }
 

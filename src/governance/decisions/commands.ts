@@ -35,6 +35,8 @@ export interface DecidedBy {
   readonly on: Day
   readonly meeting: string | null
   readonly item: string | null
+  /** The written procedure that it came of, when it was decided without a meeting. */
+  readonly procedure?: string
 }
 
 /**
@@ -82,6 +84,7 @@ export async function enterDecision(
       body_id: by.body,
       meeting_id: by.meeting,
       item_id: by.item,
+      procedure_id: by.procedure ?? null,
       year,
       number,
       decided_on: by.on,

@@ -11,6 +11,8 @@ export interface DecisionTables {
     body_id: string
     meeting_id: string | null
     item_id: string | null
+    /** The written procedure that it was taken in (migration 0021). */
+    procedure_id: string | null
     year: number
     /** Its number among the body's decisions of the year. */
     number: number

@@ -14,6 +14,8 @@ import { feedTexts } from '../letters/feed/texts.ts'
 import { paths as minutesPaths } from '../record/paths.ts'
 import { DayTicks, ExtraordinaryTick } from '../planning/day-ticks.tsx'
 import { ExtraordinaryTag, PlanningLinks } from '../planning/meeting-parts.tsx'
+import { paths as procedurePaths } from '../procedures/paths.ts'
+import { procedureTexts } from '../procedures/texts.ts'
 import { paths } from './paths.ts'
 import type { MeetingHeader, MeetingLine } from './queries.ts'
 import { meetingTexts, type refusals } from './texts.ts'
@@ -75,6 +77,8 @@ export function MeetingsPage(props: MeetingsPageProps) {
       )}
       <p>
         <a href={minutesPaths.list.to({ partnership })}>{t.toMinutes}</a>
+        {' · '}
+        <a href={procedurePaths.procedures.to({ partnership })}>{procedureTexts[language].title}</a>
       </p>
       <PlanningLinks {...props} language={language} />
       <Filter {...props} />

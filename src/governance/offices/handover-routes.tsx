@@ -15,7 +15,7 @@ import { HandoverPage, UndoPage } from './handover-views.tsx'
 import { holdersShown } from './holders.ts'
 import { paths } from './paths.ts'
 import { addPoint, dropHandover, markPoint } from './points.ts'
-import { mayKeep, mayMark, mayUndo } from './policy.ts'
+import { mayKeep, mayMark, mayPrint, mayUndo } from './policy.ts'
 import { handoverIn, pointsOf } from './queries.ts'
 import { refusals } from './refusals.ts'
 
@@ -128,6 +128,7 @@ async function showHandover(
       {...about}
       officeName={office?.name ?? handover.office}
       marking={mayMark(viewer, handover)}
+      printing={mayPrint(viewer, handover)}
       keeping={mayKeep(viewer)}
       undoing={office ? mayUndo(viewer, office, handover) : no('built-upon')}
     />

@@ -3,7 +3,7 @@ import { Day, Moment } from '../../platform/components/day.tsx'
 import { type FormState, TextArea, TextField } from '../../platform/components/fields.tsx'
 import { ActButton, PostForm } from '../../platform/components/form.tsx'
 import type { Frame } from '../../platform/components/frame.ts'
-import { SummaryList, Table } from '../../platform/components/lists.tsx'
+import { DocumentList, SummaryList, Table } from '../../platform/components/lists.tsx'
 import { Notice } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
 import { dayOf } from '../../platform/days.ts'
@@ -17,6 +17,7 @@ import { movesOf } from './policy.ts'
 import type { HandoverLine, PointLine } from './queries.ts'
 import { refusals } from './refusals.ts'
 import { handoverTexts } from './handover-texts.ts'
+import { packageTexts } from './package-texts.ts'
 import { inSentence, officeTexts } from './texts.ts'
 import { BackLink } from './views.tsx'
 import { handoverStateWords, pointMoveWords, pointStateWords, usualPointWords } from './vocabulary.ts'
@@ -33,6 +34,7 @@ export interface HandoverPageProps {
   readonly names: ReadonlyMap<string, string>
   readonly holders: HoldersShown
   readonly marking: Verdict<keyof (typeof refusals)['da']>
+  readonly printing: Verdict<keyof (typeof refusals)['da']>
   readonly keeping: Verdict<'not-a-keeper'>
   readonly undoing: Verdict<keyof (typeof refusals)['da']>
   readonly form: FormState
@@ -63,12 +65,26 @@ export function HandoverPage(props: HandoverPageProps) {
         ]}
       />
       <HandoverActs {...props} />
+      {props.printing.allowed && <PackagePart {...props} />}
       <h2>{t.list}</h2>
       <p>{t.listSays}</p>
       <PointsTable {...props} />
       <AddPoint {...props} />
       <PeoplePart {...props} heading="h2" parties={[handover.from, handover.to].filter((party) => party !== null)} />
     </Page>
+  )
+}
+
+/** What the next secretariat gets in its hands (GOV-98). */
+function PackagePart({ frame: { language }, partnership, handover }: HandoverPageProps) {
+  const t = packageTexts[language]
+  const document = { name: t.fetch, href: paths.package.to({ partnership, handover: handover.id }), format: 'PDF' }
+  return (
+    <>
+      <h2>{t.package}</h2>
+      <p>{t.packageSays}</p>
+      <DocumentList documents={[document]} language={language} />
+    </>
   )
 }
 
@@ -129,7 +145,7 @@ function HandoverActs({ frame: { language }, partnership, handover, officeName, 
 }
 
 /** A point in words: the usual ones in the reader's language, their own as they were written. */
-function wordsOf({ kind, words }: PointLine, language: Language): string {
+export function wordsOf({ kind, words }: PointLine, language: Language): string {
   return kind === 'own' ? (words ?? '') : usualPointWords[language][kind]
 }
 

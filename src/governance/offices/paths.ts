@@ -9,6 +9,7 @@ export const paths = {
   takeOver: path('/:partnership/formandskab/:office/overtag').asking<{ part: string }>(),
   prepare: path('/:partnership/formandskab/:office/forbered'),
   handover: path('/:partnership/overdragelser/:handover'),
+  package: path('/:partnership/overdragelser/:handover/pakke.pdf'),
   undo: path('/:partnership/overdragelser/:handover/fortryd'),
   drop: path('/:partnership/overdragelser/:handover/opgiv'),
   point: path('/:partnership/overdragelser/:handover/punkter/:point'),

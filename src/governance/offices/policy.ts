@@ -132,6 +132,18 @@ export function mayMark(
   return handover.state === 'undone' || handover.state === 'dropped' ? no('came-to-nothing') : yes
 }
 
+/** GOV-98: those who keep the records at one of the two parties take the package along, unless the handover came to nothing. */
+export function mayPrint(
+  viewer: Viewer,
+  handover: { readonly from: string | null; readonly to: string; readonly state: HandoverState },
+): Verdict<'not-a-keeper' | 'package-of-the-two' | 'came-to-nothing'> {
+  const keeping = mayKeep(viewer)
+  if (!keeping.allowed) return keeping
+  if (viewer.kind !== 'person' || ![handover.from, handover.to].includes(viewer.organisation))
+    return no('package-of-the-two')
+  return handover.state === 'undone' || handover.state === 'dropped' ? no('came-to-nothing') : yes
+}
+
 /** GOV-37: the moves of a point that its state allows. */
 export function movesOf(state: PointState): PointMove[] {
   const moves: PointMove[] = ['tick', 'skip', 'reopen']

@@ -1,0 +1,40 @@
+import type { Matrix, Row, World } from '../../platform/db/expectation.ts'
+import { theMember } from '../../platform/people/matrix.ts'
+import { aSeat, inOwnName, seat, theBody } from '../matrix-rows.ts'
+
+const aProcedure = '00000000-0000-4000-8000-000000000094'
+
+/** A written procedure of the styregruppe that everybody may know of. */
+function procedure({ partnership, now }: World, id: string, by: string): Row {
+  const values = { partnership_id: partnership, procedure_id: id, body_id: 'styregruppe', title: 'x' }
+  const days = { recommendation: 'x', opened_on: '2018-10-15', deadline: '2018-10-29' }
+  return { table: 'governance.procedure', values: { ...values, ...days, made_at: now, made_by: by } }
+}
+
+/** Who may do what with written procedures; a test holds the database to it. Whoever tries here sits in no seat. */
+export const matrix: Matrix = {
+  'governance.procedure': {
+    before: (world) => [theBody(world)],
+    row: (world, viewer) =>
+      procedure(world, world.id(), viewer.kind === 'person' ? viewer.personId : world.id()).values,
+    may: inOwnName,
+  },
+  'governance.procedure_answer': {
+    before: (world) => [
+      ...theMember(world),
+      theBody(world),
+      seat(world, aSeat),
+      procedure(world, aProcedure, world.id()),
+    ],
+    row: ({ partnership, person }) => ({
+      partnership_id: partnership,
+      procedure_id: aProcedure,
+      seat_id: aSeat,
+      answer: 'agree',
+      person_id: person,
+      answered_on: '2018-10-16',
+      answered_at: '2018-10-16T08:00:00Z',
+    }),
+    may: { 'function:secretary': 's', 'function:chair': 's' },
+  },
+}
