@@ -1,6 +1,8 @@
 import type { ActionTables } from './actions/tables.ts'
 import type { BodyTables } from './bodies/tables.ts'
+import type { CharterTables } from './charters/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
+import type { GroupTables } from './groups/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { MinuteTables } from './minutes/tables.ts'
 import type { OfficeTables } from './offices/tables.ts'
@@ -12,4 +14,6 @@ export interface GovernanceTables
     MinuteTables,
     DecisionTables,
     ActionTables,
-    OfficeTables {}
+    OfficeTables,
+    GroupTables,
+    CharterTables {}

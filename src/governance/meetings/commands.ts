@@ -3,13 +3,14 @@ import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
 import { type Day, dayOf, momentAt } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
-import { type SeatLine, seatsIn } from '../bodies/queries.ts'
+import { bodyIn, type SeatLine, seatsIn } from '../bodies/queries.ts'
 import { registerDecisions } from '../decisions/commands.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { holdOpen } from '../groups/open.ts'
 import { inPartnership } from '../in-partnership.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { paths } from './paths.ts'
-import { mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare } from './policy.ts'
+import { mayChange, mayFreeze, mayHold, mayMeetOn, mayPlanOn, mayPrepare } from './policy.ts'
 import { itemsOf, meetingIn } from './queries.ts'
 import { refusals } from './texts.ts'
 import type { MeetingState, Presence } from './vocabulary.ts'
@@ -30,8 +31,12 @@ export async function planMeeting(tx: Tx, viewer: Viewer, body: string, time: Me
   insist(mayPrepare(viewer), refusals)
   insist(mayPlanOn(time.on, dayOf(now)), refusals)
   const { partnership, personId } = inPartnership(viewer)
+  await holdOpen(tx, partnership, body)
+  const facts = await bodyIn(reading<GovernanceTables>(tx), partnership, body)
+  insist(mayMeetOn(facts, time.on), refusals)
   const id = crypto.randomUUID()
-  const planned = await tellPlan(tx, viewer, { id, body, on: time.on, instead: null }, now)
+  const about = { body, class: facts.isGroup ? facts.parent : null }
+  const planned = await tellPlan(tx, viewer, { id, ...about, on: time.on, instead: null }, now)
   await tx
     .insertInto('governance.meeting')
     .values({
@@ -53,10 +58,12 @@ export async function moveMeeting(tx: Tx, viewer: Viewer, id: string, time: Meet
   const meeting = await meetingIn(reading<GovernanceTables>(tx), partnership, id)
   insist(mayChange(viewer, meeting), refusals)
   insist(mayPlanOn(time.on, dayOf(now)), refusals)
-  const { body } = meeting
+  await holdOpen(tx, partnership, meeting.body)
+  insist(mayMeetOn(await bodyIn(reading<GovernanceTables>(tx), partnership, meeting.body), time.on), refusals)
+  const about = { id, body: meeting.body, class: meeting.class }
   const moved = time.on !== meeting.onDay
   const plans = [...meeting.planEntries]
-  if (moved) plans.push(await tellPlan(tx, viewer, { id, body, on: time.on, instead: plans.at(-1) ?? null }, now))
+  if (moved) plans.push(await tellPlan(tx, viewer, { ...about, on: time.on, instead: plans.at(-1) ?? null }, now))
   const change = { ...timeColumns(time), plan_entries: plans, sequence: meeting.sequence + 1 }
   await changeFrom(tx, partnership, meeting, change)
 }
@@ -103,6 +110,7 @@ export async function holdMeeting(
     kind: 'meeting-held' as const,
     id,
     body: meeting.body,
+    class: meeting.class,
     on: meeting.onDay,
     plan: meeting.planEntries.at(-1) ?? null,
     parties: partiesPresent(await seatsIn(reading<GovernanceTables>(tx), partnership, meeting.body), came),
@@ -183,7 +191,7 @@ function timeColumns({ on, from, until, place, link }: MeetingTime) {
 function tellPlan(
   tx: Tx,
   viewer: Viewer,
-  { instead, ...plan }: { id: string; body: string; on: Day; instead: string | null },
+  { instead, ...plan }: Pick<MeetingTold, 'id' | 'body' | 'class' | 'on'> & { instead: string | null },
   now: Date,
 ): Promise<string> {
   return tellMeeting(tx, viewer, { kind: 'meeting-planned', plan: instead, parties: [], ...plan }, now)
@@ -193,6 +201,8 @@ interface MeetingTold {
   readonly kind: 'meeting-planned' | 'meeting-held'
   readonly id: string
   readonly body: string
+  /** The class of bodies that a group belongs to: the agreement speaks of the class. */
+  readonly class: string | null
   readonly on: Day
   /** The plan that this one takes the place of. */
   readonly plan: string | null
@@ -204,13 +214,13 @@ interface MeetingTold {
 function tellMeeting(
   tx: Tx,
   viewer: Viewer,
-  { kind, id, body, on, plan, parties }: MeetingTold,
+  { kind, id, body, class: ofClass, on, plan, parties }: MeetingTold,
   now: Date,
 ): Promise<string> {
   const facts = {
     kind,
-    subject: body,
-    about: null,
+    subject: ofClass ?? body,
+    about: ofClass === null ? null : body,
     party: null,
     occurredOn: on,
     expiresOn: null,

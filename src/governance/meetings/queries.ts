@@ -52,6 +52,7 @@ export async function meetingIn(db: Db, partnership: string, meeting: string) {
     .select(['m.begins_at as beginsAt', 'm.ends_at as endsAt', 'm.place', 'm.link', 'm.state', 'm.made_at as madeAt'])
     .select(['m.frozen_at as frozenAt', 'm.ended_at as endedAt', 'm.why_cancelled as whyCancelled'])
     .select(['m.acting_chair as actingChair'])
+    .select(sql<string | null>`case when b.parent_is_class then b.parent_id end`.as('class'))
     .select(['m.plan_entries as planEntries', 'm.held_entry as heldEntry'])
     .executeTakeFirst()
   return found(row, 'the meeting')

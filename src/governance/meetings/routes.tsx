@@ -22,7 +22,7 @@ import { MeetingsPage, TimePage } from './list-views.tsx'
 import { MeetingPage } from './meeting-view.tsx'
 import { notesOf } from '../minutes/queries.ts'
 import { paths } from './paths.ts'
-import { isOver, mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare, mayTakeOff } from './policy.ts'
+import { isOver, mayChange, mayFreeze, mayHold, mayMeetOn, mayPlanOn, mayPrepare, mayTakeOff } from './policy.ts'
 import { promisedOf } from './promised.ts'
 import { attendanceOf, itemsOf, meetingIn, type MeetingPlace, meetingsOf, meetingsOn } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
@@ -88,10 +88,12 @@ function planningRoute() {
     async run({ tx, viewer, params: { partnership }, input, now, today, language }) {
       const t = meetingTexts[language]
       const db = reading(tx)
-      const known = (await bodiesThatMeet(db, partnership, today)).some(({ id }) => id === input.organ)
-      if (!known) return { again: [{ field: 'organ', message: t.bodyMissing }] }
+      const body = (await bodiesThatMeet(db, partnership, today)).find(({ id }) => id === input.organ)
+      if (!body) return { again: [{ field: 'organ', message: t.bodyMissing }] }
       const ahead = mayPlanOn(input.dag, today)
       if (!ahead.allowed) return { again: [{ field: 'dag', message: refusals[language][ahead.why] }] }
+      const open = mayMeetOn(body, input.dag)
+      if (!open.allowed) return { again: [{ field: 'dag', message: refusals[language][open.why] }] }
       if (!input.to_samme_dag && (await meetingsOn(db, partnership, input.organ, input.dag)) > 0)
         return { again: [{ field: 'to_samme_dag', message: t.twoSameDay }] }
       const meeting = await planMeeting(tx, viewer, input.organ, timeIn(input), now)
@@ -154,7 +156,8 @@ async function showPlan(
   body: string | null,
   form: FormState,
 ) {
-  const bodies = await bodiesThatMeet(db, partnership, today)
+  const all = await bodiesThatMeet(db, partnership, today)
+  const bodies = all.filter(({ closedOn }) => closedOn === null || closedOn >= today)
   return <TimePage {...{ frame, partnership, bodies, body, form }} meeting={null} />
 }
 
