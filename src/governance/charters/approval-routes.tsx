@@ -19,7 +19,7 @@ import { paths } from './paths.ts'
 import { mayApprove, mayUndoApproval } from './policy.ts'
 import { criteriaOf, versionIn } from './queries.ts'
 import { refusals } from './refusals.ts'
-import { charterTexts } from './texts.ts'
+import { charterFormTexts } from './form-texts.ts'
 
 const { page, action } = routing<GovernanceTables>()
 
@@ -86,7 +86,7 @@ function lackingWords(
   { lacking, criteria }: Pick<Awaited<ReturnType<typeof toApprove>>, 'lacking' | 'criteria'>,
   language: 'da' | 'en',
 ) {
-  const t = charterTexts[language]
+  const t = charterFormTexts[language]
   const parts = listed(
     lacking.map(({ name }) => name.toLowerCase()),
     language,

@@ -16,6 +16,7 @@ import { paths } from './paths.ts'
 import { StateTag } from './progress-table.tsx'
 import type { CriterionLine, ReportLine } from './queries.ts'
 import { refusals } from './refusals.ts'
+import { charterFormTexts } from './form-texts.ts'
 import { charterTexts } from './texts.ts'
 import { progressStates, progressWords } from './vocabulary.ts'
 
@@ -37,6 +38,7 @@ interface ApprovePageProps extends FormPage {
 export function ApprovePage({ frame, partnership, group, form, number, decisions, lacking }: ApprovePageProps) {
   const { language } = frame
   const t = charterTexts[language]
+  const f = charterFormTexts[language]
   const state = { ...form, language }
   const at = { partnership, group: group.id, number: String(number) }
   const back = paths.version.to(at)
@@ -45,18 +47,18 @@ export function ApprovePage({ frame, partnership, group, form, number, decisions
     language,
   )
   return (
-    <Page frame={frame} title={t.approveTitle(number)}>
+    <Page frame={frame} title={f.approveTitle(number)}>
       <p>
         <a href={back}>{t.version(number)}</a>
       </p>
-      <h1>{t.approveTitle(number)}</h1>
-      <p class="lead">{t.approveLead(group.setUpByName)}</p>
+      <h1>{f.approveTitle(number)}</h1>
+      <p class="lead">{f.approveLead(group.setUpByName)}</p>
       {openOnes(decisions).length === 0 ? (
-        <Empty>{t.noDecisions(group.setUpByName)}</Empty>
+        <Empty>{f.noDecisions(group.setUpByName)}</Empty>
       ) : (
-        <PostForm {...state} to={paths.approve.to(at)} submit={t.approveSubmit} cancel={back}>
+        <PostForm {...state} to={paths.approve.to(at)} submit={f.approveSubmit} cancel={back}>
           <DecisionField {...state} body={group.setUpByName} decisions={decisions} />
-          {lacking.length > 0 && <TickBox {...state} name="mangler" label={t.approveAnyway(missing)} />}
+          {lacking.length > 0 && <TickBox {...state} name="mangler" label={f.approveAnyway(missing)} />}
         </PostForm>
       )}
     </Page>
@@ -67,12 +69,13 @@ export function ApprovePage({ frame, partnership, group, form, number, decisions
 export function UndoApprovalPage({ frame, partnership, group, form }: FormPage) {
   const { language } = frame
   const t = charterTexts[language]
+  const f = charterFormTexts[language]
   const state = { ...form, language }
   const at = { partnership, group: group.id }
   return (
-    <Page frame={frame} title={t.undoTitle}>
-      <h1>{t.undoTitle}</h1>
-      <p class="lead">{t.undoLead}</p>
+    <Page frame={frame} title={f.undoTitle}>
+      <h1>{f.undoTitle}</h1>
+      <p class="lead">{f.undoLead}</p>
       <PostForm {...state} to={paths.undoApproval.to(at)} submit={t.undo} cancel={paths.charter.to(at)} kind="warning">
         <TextArea {...state} name="hvorfor" label={groupTexts[language].undoWhy} rows={3} />
       </PostForm>
@@ -94,6 +97,7 @@ export function ProgressPage(props: ProgressPageProps) {
   const { frame, partnership, group, criterion, reports, older, telling } = props
   const { language } = frame
   const t = charterTexts[language]
+  const f = charterFormTexts[language]
   return (
     <Page frame={frame} title={`${t.progressTitle} ${group.name}`}>
       <p>
@@ -108,8 +112,8 @@ export function ProgressPage(props: ProgressPageProps) {
         ]}
       />
       {telling.allowed ? <Tell {...props} /> : <p class="why-not">{refusals[language][telling.why]}</p>}
-      <h2>{t.history}</h2>
-      {reports.length === 0 ? <Empty>{t.noHistory}</Empty> : <History {...props} />}
+      <h2>{f.history}</h2>
+      {reports.length === 0 ? <Empty>{f.noHistory}</Empty> : <History {...props} />}
       <Pager language={language} older={older} />
     </Page>
   )
@@ -117,20 +121,21 @@ export function ProgressPage(props: ProgressPageProps) {
 
 function Tell({ frame: { language }, partnership, group, criterion, today, form }: ProgressPageProps) {
   const t = charterTexts[language]
+  const f = charterFormTexts[language]
   const state = { ...form, language }
   const options = progressStates.map((value) => ({ value, label: progressWords[language][value] }))
   return (
     <>
-      <p>{t.progressLead}</p>
+      <p>{f.progressLead}</p>
       <PostForm
         {...state}
         to={paths.progress.to({ partnership, group: group.id, criterion: criterion.id })}
-        submit={t.tellSubmit}
+        submit={f.tellSubmit}
       >
         <Radios {...state} name="tilstand" label={t.howFar} options={options} />
-        <TextArea {...state} name="ord" label={t.words} hint={t.wordsHint} rows={3} />
-        <TextField {...state} name="tal" label={t.figure} hint={t.figureHint} optional />
-        <DateField {...state} name="dag" label={t.day} value={today} />
+        <TextArea {...state} name="ord" label={t.words} hint={f.wordsHint} rows={3} />
+        <TextField {...state} name="tal" label={t.figure} hint={f.figureHint} optional />
+        <DateField {...state} name="dag" label={f.day} value={today} />
       </PostForm>
     </>
   )
@@ -138,14 +143,15 @@ function Tell({ frame: { language }, partnership, group, criterion, today, form 
 
 function History({ frame: { language }, reports, names }: ProgressPageProps) {
   const t = charterTexts[language]
+  const f = charterFormTexts[language]
   return (
     <Table
-      caption={t.history}
+      caption={f.history}
       captionHidden
       language={language}
       rows={reports}
       columns={[
-        { head: t.day, cell: ({ on }) => <Day of={on} language={language} /> },
+        { head: f.day, cell: ({ on }) => <Day of={on} language={language} /> },
         { head: t.howFar, cell: ({ state }) => <StateTag state={state} language={language} /> },
         { head: t.words, cell: ({ words }) => words },
         { head: t.figure, cell: ({ figure }) => figure ?? '–' },

@@ -11,24 +11,24 @@ import {
 } from '../../platform/forms.ts'
 import { isId } from '../../platform/ids.ts'
 import type { Criterion, PartField } from './parts.ts'
-import { charterTexts } from './texts.ts'
+import { charterFormTexts } from './form-texts.ts'
 import { progressStates } from './vocabulary.ts'
 
 /** What is posted to keep a draft; parts and measures come as named fields and are read by `readDraft`. */
-export const CharterForm = formIn(charterTexts, () =>
+export const CharterForm = formIn(charterFormTexts, () =>
   z.looseObject({ udgave: z.coerce.number().int().min(0).max(999_999), flere: ticked() }),
 )
 
 /** What is posted to approve a version. */
-export const ApproveForm = formIn(charterTexts, (t) =>
+export const ApproveForm = formIn(charterFormTexts, (t) =>
   z.object({ beslutning: z.uuid(t.decisionMissing), mangler: ticked() }),
 )
 
 /** What is posted to say something of a version. */
-export const CommentForm = formIn(charterTexts, (t) => z.object({ ord: words(t.commentMissing, 4000, t.tooLong) }))
+export const CommentForm = formIn(charterFormTexts, (t) => z.object({ ord: words(t.commentMissing, 4000, t.tooLong) }))
 
 /** What is posted to tell how far a group is. */
-export const ProgressForm = formIn(charterTexts, (t) =>
+export const ProgressForm = formIn(charterFormTexts, (t) =>
   z.object({
     dag: dayField(t.dayMissing, t.dayUnreadable),
     tilstand: oneOf(progressStates, t.howFarMissing),
@@ -65,7 +65,7 @@ export function readDraft(
   posted: Posted,
   fields: readonly PartField[],
   known: ReadonlySet<string>,
-  t: (typeof charterTexts)['da'],
+  t: (typeof charterFormTexts)['da'],
 ) {
   const problems: Problem[] = []
   const parts: Record<string, string> = {}

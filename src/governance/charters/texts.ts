@@ -35,42 +35,19 @@ interface CharterTexts {
   readonly changedCriterion: string
   readonly write: string
   readonly begin: string
-  readonly writeTitle: (group: string) => string
-  readonly writeLead: string
   readonly asked: string
   readonly criterion: string
-  readonly criterionNr: (n: number) => string
   readonly how: string
   readonly whenMeasured: string
-  readonly howHint: string
-  readonly whenHint: string
-  readonly removeHint: string
-  readonly moreRows: string
-  readonly save: string
-  readonly tooLong: string
-  readonly criterionMissing: (n: number) => string
-  readonly tooMany: string
-  readonly changedMeanwhile: (number: number) => string
   readonly notMeasurable: string
   readonly nothing: string
   readonly approve: string
   readonly approveSays: (number: number) => string
-  readonly approveTitle: (number: number) => string
-  readonly approveLead: (body: string) => string
-  readonly approveSubmit: string
-  readonly lackingAsked: (parts: string) => string
-  readonly unmeasuredAsked: (criteria: string) => string
-  readonly approveAnyway: (parts: string) => string
-  readonly decisionMissing: string
-  readonly noDecisions: (body: string) => string
   readonly undo: string
-  readonly undoTitle: string
-  readonly undoLead: string
   readonly comments: string
   readonly noComments: string
   readonly comment: string
   readonly commentHint: string
-  readonly commentMissing: string
   readonly commentSend: string
   readonly withdraw: string
   readonly withdrawSays: (when: string) => string
@@ -78,23 +55,11 @@ interface CharterTexts {
   readonly back: string
   readonly backToCharter: string
   readonly progressTitle: string
-  readonly progressLead: string
   readonly measured: string
-  readonly tell: string
   readonly tellSays: (criterion: string) => string
-  readonly day: string
-  readonly dayMissing: string
-  readonly dayUnreadable: string
   readonly howFar: string
-  readonly howFarMissing: string
   readonly words: string
-  readonly wordsHint: string
-  readonly wordsMissing: string
   readonly figure: string
-  readonly figureHint: string
-  readonly tellSubmit: string
-  readonly history: string
-  readonly noHistory: string
   readonly notTold: string
   readonly outcome: string
   readonly unknown: string
@@ -138,45 +103,19 @@ export const charterTexts: Texts<CharterTexts> = {
     changedCriterion: 'Ændret succeskriterium',
     write: 'Skriv på kommissoriet',
     begin: 'Begynd på kommissoriet',
-    writeTitle: (group) => `Skriv på kommissoriet for ${group}`,
-    writeLead: 'Hver gang du gemmer, bliver det en ny udgave. De tidligere bliver stående, så intet går tabt.',
     asked: 'Aftalen kræver det',
     criterion: 'Kriterium',
-    criterionNr: (n) => `Succeskriterium ${n}`,
     how: 'Sådan måler vi det',
     whenMeasured: 'Hvornår',
-    howHint: 'Fx »vi tæller deltagerne ved hvert møde«',
-    whenHint: 'Fx »hvert kvartal« eller »inden 1.6.2019«',
-    removeHint: 'Tøm et kriterium, hvis det skal ud.',
-    moreRows: 'Flere rækker',
-    save: 'Gem som ny udgave',
-    tooLong: 'Teksten er for lang. Forkort den.',
-    criterionMissing: (n) => `Succeskriterium ${n}: Skriv kriteriet, eller tøm hele rækken`,
-    tooMany: 'Der kan højst være 30 succeskriterier',
-    changedMeanwhile: (number) =>
-      `Imens er udgave ${number} gemt. Den står her; det, du skrev, står i felterne. Gem igen, når du har samlet dem.`,
     notMeasurable: 'siger ikke, hvordan og hvornår det måles',
     nothing: 'ikke skrevet endnu',
     approve: 'Godkend udgaven',
     approveSays: (number) => `Godkend udgave ${number}`,
-    approveTitle: (number) => `Godkend udgave ${number}`,
-    approveLead: (body) =>
-      `${body} har besluttet, at udgaven er gruppens kommissorium. Aftalen får at vide, hvilke af de krævede dele der er i den.`,
-    approveSubmit: 'Godkend',
-    lackingAsked: (parts) => `Udgaven mangler ${parts}, som aftalen kræver. Sæt et kryds, hvis den er godkendt uden.`,
-    unmeasuredAsked: (criteria) => `Disse succeskriterier siger ikke, hvordan og hvornår de måles: ${criteria}`,
-    approveAnyway: (parts) => `Ja, udgaven er godkendt uden ${parts}`,
-    decisionMissing: 'Vælg beslutningen',
-    noDecisions: (body) => `${body} har ikke truffet nogen beslutning endnu, som godkendelsen kan hvile på.`,
     undo: 'Fortryd godkendelsen',
-    undoTitle: 'Fortryd godkendelsen',
-    undoLead:
-      'For en godkendelse, der blev skrevet ind ved en fejl. Aftalen får besked, og den udgave, der var godkendt før, gælder igen.',
     comments: 'Kommentarer',
     noComments: 'Ingen har sagt noget til udgaven endnu.',
     comment: 'Din kommentar',
     commentHint: 'Alle i partnerskabet kan læse den. Du kan trække den tilbage igen.',
-    commentMissing: 'Skriv kommentaren',
     commentSend: 'Send kommentaren',
     withdraw: 'Træk tilbage',
     withdrawSays: (when) => `Træk din kommentar fra ${when} tilbage`,
@@ -184,24 +123,11 @@ export const charterTexts: Texts<CharterTexts> = {
     back: 'Tilbage til gruppen',
     backToCharter: 'Tilbage til kommissoriet',
     progressTitle: 'Hvor langt er vi?',
-    progressLead:
-      'Skriv, hvor langt arbejdet er. Skriv aldrig om enkelte personer. Det, der blev skrevet før, bliver stående.',
     measured: 'Måles',
-    tell: 'Fortæl',
     tellSays: (criterion) => `Fortæl, hvor langt I er: ${criterion}`,
-    day: 'Pr. hvilken dag?',
-    dayMissing: 'Skriv dagen',
-    dayUnreadable: 'Skriv datoen som dag, måned, år – fx 31.12.2018',
     howFar: 'Hvor langt er arbejdet?',
-    howFarMissing: 'Vælg, hvor langt arbejdet er',
     words: 'Med ord',
-    wordsHint: 'Hvad er gjort, og hvad mangler?',
-    wordsMissing: 'Skriv et par ord om, hvor langt I er',
     figure: 'Et tal, hvis der er et',
-    figureHint: 'Fx »14 af 20 opgange«',
-    tellSubmit: 'Gem',
-    history: 'Fortalt før',
-    noHistory: 'Der er ikke fortalt noget endnu.',
     notTold: 'ikke fortalt endnu',
     outcome: 'Sådan gik det',
     unknown: 'ukendt',
@@ -242,46 +168,19 @@ export const charterTexts: Texts<CharterTexts> = {
     changedCriterion: 'Changed success criterion',
     write: 'Write on the charter',
     begin: 'Begin the charter',
-    writeTitle: (group) => `Write on the charter of ${group}`,
-    writeLead: 'Each time you save, it becomes a new version. The earlier ones stay, so nothing is lost.',
     asked: 'The agreement asks for it',
     criterion: 'Criterion',
-    criterionNr: (n) => `Success criterion ${n}`,
     how: 'How we measure it',
     whenMeasured: 'When',
-    howHint: 'Such as “we count those who come to each meeting”',
-    whenHint: 'Such as “every quarter” or “by 1 June 2019”',
-    removeHint: 'Empty a criterion to take it out.',
-    moreRows: 'More rows',
-    save: 'Save as a new version',
-    tooLong: 'The text is too long. Shorten it.',
-    criterionMissing: (n) => `Success criterion ${n}: give the criterion, or empty the whole row`,
-    tooMany: 'There can be 30 success criteria at the most',
-    changedMeanwhile: (number) =>
-      `Version ${number} was saved meanwhile. It stands here; what you wrote stands in the fields. Save again when you have put them together.`,
     notMeasurable: 'does not say how and when it is measured',
     nothing: 'not written yet',
     approve: 'Approve the version',
     approveSays: (number) => `Approve version ${number}`,
-    approveTitle: (number) => `Approve version ${number}`,
-    approveLead: (body) =>
-      `${body} has decided that the version is the group’s charter. The agreement is told which of the required parts it holds.`,
-    approveSubmit: 'Approve',
-    lackingAsked: (parts) =>
-      `The version lacks ${parts}, which the agreement asks for. Tick if it was approved without.`,
-    unmeasuredAsked: (criteria) => `These success criteria do not say how and when they are measured: ${criteria}`,
-    approveAnyway: (parts) => `Yes, the version was approved without ${parts}`,
-    decisionMissing: 'Choose the decision',
-    noDecisions: (body) => `${body} has taken no decision yet that the approval can rest on.`,
     undo: 'Undo the approval',
-    undoTitle: 'Undo the approval',
-    undoLead:
-      'For an approval that was entered by mistake. The agreement is told, and the version that was approved before holds again.',
     comments: 'Comments',
     noComments: 'Nobody has said anything about the version yet.',
     comment: 'Your comment',
     commentHint: 'Everybody in the partnership can read it. You can withdraw it again.',
-    commentMissing: 'Write the comment',
     commentSend: 'Send the comment',
     withdraw: 'Withdraw',
     withdrawSays: (when) => `Withdraw your comment of ${when}`,
@@ -289,23 +188,11 @@ export const charterTexts: Texts<CharterTexts> = {
     back: 'Back to the group',
     backToCharter: 'Back to the charter',
     progressTitle: 'How far are we?',
-    progressLead: 'Say how far the work is. Never write about single persons. What was told before stays.',
     measured: 'Measured',
-    tell: 'Tell',
     tellSays: (criterion) => `Tell how far you are: ${criterion}`,
-    day: 'As of which day?',
-    dayMissing: 'Give the day',
-    dayUnreadable: 'Write the date as day, month, year – such as 31.12.2018',
     howFar: 'How far is the work?',
-    howFarMissing: 'Choose how far the work is',
     words: 'In words',
-    wordsHint: 'What is done, and what is missing?',
-    wordsMissing: 'Write a few words on how far you are',
     figure: 'A figure, if there is one',
-    figureHint: 'Such as “14 of 20 stairways”',
-    tellSubmit: 'Save',
-    history: 'Told before',
-    noHistory: 'Nothing has been told yet.',
     notTold: 'not told yet',
     outcome: 'How it went',
     unknown: 'unknown',

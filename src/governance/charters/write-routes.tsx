@@ -11,7 +11,7 @@ import { paths } from './paths.ts'
 import { mayWrite } from './policy.ts'
 import { criteriaOf, criterionIds, newestOf } from './queries.ts'
 import { refusals } from './refusals.ts'
-import { charterTexts } from './texts.ts'
+import { charterFormTexts } from './form-texts.ts'
 import { WritePage } from './write-views.tsx'
 
 const { page, action } = routing<GovernanceTables>()
@@ -55,7 +55,7 @@ function writingRoute(desk: Desk) {
       // Whoever comes second sees both, and decides; only a true race is left to the command (GOV-44).
       if (((await newestOf(db, partnership, id))?.number ?? 0) !== input.udgave)
         return { again: [{ field: '', message: refusals[language]['somebody-was-quicker'] }] }
-      const draft = readDraft(input, parts, await criterionIds(db, partnership, id), charterTexts[language])
+      const draft = readDraft(input, parts, await criterionIds(db, partnership, id), charterFormTexts[language])
       if (draft.problems.length > 0) return { again: draft.problems }
       const number = await saveVersion(tx, viewer, id, { ...draft, read: input.udgave }, now)
       const to = paths.version.to({ partnership, group: id, number: String(number) })

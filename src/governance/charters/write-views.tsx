@@ -7,6 +7,7 @@ import { componentTexts } from '../../platform/components/texts.ts'
 import { criterionFields, mostCriteria, partField, rowsIn } from './forms.ts'
 import type { CharterWords, PartField } from './parts.ts'
 import { paths } from './paths.ts'
+import { charterFormTexts } from './form-texts.ts'
 import { charterTexts } from './texts.ts'
 import { VersionText } from './version-text.tsx'
 
@@ -31,20 +32,21 @@ export function WritePage(props: WritePageProps) {
   const { frame, partnership, group, parts, read, newest, overtaken, form } = props
   const { language } = frame
   const t = charterTexts[language]
+  const f = charterFormTexts[language]
   const state = { ...form, language }
   const at = { partnership, group: group.id }
   return (
-    <Page frame={frame} title={t.writeTitle(group.name)}>
+    <Page frame={frame} title={f.writeTitle(group.name)}>
       <p>
         <a href={paths.charter.to(at)}>{t.backToCharter}</a>
       </p>
-      <h1>{t.writeTitle(group.name)}</h1>
-      <p class="lead">{t.writeLead}</p>
+      <h1>{f.writeTitle(group.name)}</h1>
+      <p class="lead">{f.writeLead}</p>
       <form method="post" action={paths.write.to(at)} novalidate class="form charter-form">
         <ErrorSummary {...state} />
         {overtaken && newest !== null && (
           <Notice tone="warning" heading={t.version(newest.number)}>
-            <p>{t.changedMeanwhile(newest.number)}</p>
+            <p>{f.changedMeanwhile(newest.number)}</p>
             <VersionText words={newest} parts={parts} language={language} level={3} />
           </Notice>
         )}
@@ -53,7 +55,7 @@ export function WritePage(props: WritePageProps) {
           part.id === 'criteria' ? <Criteria {...props} part={part} /> : <Part {...{ state, part, newest }} />,
         )}
         <div class="form-actions">
-          <Button>{t.save}</Button>
+          <Button>{f.save}</Button>
           <a href={paths.charter.to(at)}>{componentTexts[language].cancel}</a>
         </div>
       </form>
@@ -86,10 +88,11 @@ function Part({ state, part, newest }: PartProps) {
 /** The measures of success as rows, a few of them empty. */
 function Criteria({ frame: { language }, part, newest, more, form }: WritePageProps & { part: PartField }) {
   const t = charterTexts[language]
+  const f = charterFormTexts[language]
   const state = { ...form, language }
   const criteria = newest?.criteria ?? []
   const rows = form.typed === undefined ? Math.max(3, criteria.length + 1) : Math.max(3, rowsIn(form.typed) + more)
-  const hint = [part.required !== null && `${t.asked}.`, part.hint, t.removeHint].filter(Boolean).join(' ')
+  const hint = [part.required !== null && `${t.asked}.`, part.hint, f.removeHint].filter(Boolean).join(' ')
   return (
     <fieldset class="charter-criteria">
       <legend class="form-label">{part.name}</legend>
@@ -100,15 +103,15 @@ function Criteria({ frame: { language }, part, newest, more, form }: WritePagePr
         const typed = form.typed?.[names.id]
         return (
           <fieldset class="charter-row">
-            <legend>{t.criterionNr(at + 1)}</legend>
+            <legend>{f.criterionNr(at + 1)}</legend>
             <input type="hidden" name={names.id} value={typeof typed === 'string' ? typed : (before?.id ?? '')} />
             <TextField {...state} name={names.words} label={t.criterion} value={before?.words} />
-            <TextField {...state} name={names.how} label={t.how} hint={t.howHint} value={before?.how ?? undefined} />
+            <TextField {...state} name={names.how} label={t.how} hint={f.howHint} value={before?.how ?? undefined} />
             <TextField
               {...state}
               name={names.when}
               label={t.whenMeasured}
-              hint={t.whenHint}
+              hint={f.whenHint}
               value={before?.when ?? undefined}
             />
           </fieldset>
@@ -116,7 +119,7 @@ function Criteria({ frame: { language }, part, newest, more, form }: WritePagePr
       })}
       {rows < mostCriteria && (
         <Button kind="secondary" name="flere" value="ja">
-          {t.moreRows}
+          {f.moreRows}
         </Button>
       )}
     </fieldset>

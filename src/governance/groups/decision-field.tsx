@@ -1,5 +1,6 @@
 import { type FormState, SelectField } from '../../platform/components/fields.tsx'
 import type { StandingDecision } from '../decisions/queries.ts'
+import { groupFormTexts } from './form-texts.ts'
 import { groupTexts } from './texts.ts'
 
 type DecisionFieldProps = FormState & {
@@ -10,13 +11,14 @@ type DecisionFieldProps = FormState & {
 /** The choice of the decision that something rests on: those that stand and that everybody may read (GOV-41). */
 export function DecisionField({ body, decisions, ...state }: DecisionFieldProps) {
   const t = groupTexts[state.language]
+  const f = groupFormTexts[state.language]
   const options = [
-    { value: '', label: t.chooseDecision },
+    { value: '', label: f.chooseDecision },
     ...openOnes(decisions).map(({ id, number, year, title }) => {
-      return { value: id, label: t.decisionName(number, year, title) }
+      return { value: id, label: f.decisionName(number, year, title) }
     }),
   ]
-  return <SelectField {...state} name="beslutning" label={t.decision} hint={t.decisionHint(body)} options={options} />
+  return <SelectField {...state} name="beslutning" label={t.decision} hint={f.decisionHint(body)} options={options} />
 }
 
 /** The decisions that everybody may read. */

@@ -16,7 +16,7 @@ import { paths } from './paths.ts'
 import { mayClose, mayReopen, mayRestOn, mayUndo } from './policy.ts'
 import { cameAfter, closingOf, groupIn, meetsAfter, openSittings } from './queries.ts'
 import { refusals } from './refusals.ts'
-import { groupTexts } from './texts.ts'
+import { groupFormTexts } from './form-texts.ts'
 
 const { page, action } = routing<GovernanceTables>()
 
@@ -93,7 +93,7 @@ function outcomesIn(
     const words = typeof typed === 'string' && typed.trim() !== '' ? typed.trim() : null
     if (outcome === undefined) problems.push({ field: fields.outcome, message: refusals[language]['outcome-missing'] })
     if (words !== null && words.length > 1000)
-      problems.push({ field: fields.words, message: groupTexts[language].tooLong })
+      problems.push({ field: fields.words, message: groupFormTexts[language].tooLong })
     return outcome === undefined ? [] : [{ criterion, outcome, words }]
   })
   return { told, problems }
@@ -160,9 +160,10 @@ type Shown = Pick<Asked<GovernanceTables, { partnership: string; group: string }
 async function showClose({ db, params: { partnership, group: id }, frame, today }: Shown, form: FormState) {
   const group = await groupIn(db, partnership, id)
   const decisions = await standingDecisionsOf(db, partnership, group.setUpBy)
-  const criteria = await criteriaToClose(db, partnership, id)
-  const { setUpByName } = group
-  return <ClosePage {...{ frame, partnership, form, group, setUpByName, decisions, criteria, today }} />
+  const approved = await approvedOf(db, partnership, id)
+  const criteria = approved === undefined ? [] : await criteriaOf(db, partnership, approved.version)
+  const about = { setUpByName: group.setUpByName, hasCharter: approved !== undefined, criteria }
+  return <ClosePage {...{ frame, partnership, form, group, decisions, today, ...about }} />
 }
 
 async function showUndo(

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { dayField, formIn, perhapsDay, perhapsWords, words } from '../../platform/forms.ts'
-import { groupTexts } from './texts.ts'
+import { groupFormTexts } from './form-texts.ts'
 
 /** What is posted to set a group up. */
-export const SetUpForm = formIn(groupTexts, (t) =>
+export const SetUpForm = formIn(groupFormTexts, (t) =>
   z.object({
     klasse: words(t.classMissing, 80),
     navn: words(t.nameMissing, 120, t.tooLong),
@@ -15,15 +15,15 @@ export const SetUpForm = formIn(groupTexts, (t) =>
 )
 
 /** What is posted to give a group a seat more. */
-export const SeatForm = formIn(groupTexts, (t) =>
+export const SeatForm = formIn(groupFormTexts, (t) =>
   z.object({ part: perhapsWords(t.partyMissing, 80), titel: words(t.titleMissing, 80, t.tooLong) }),
 )
 
 /** What is posted to undo something: the reason. */
-export const UndoForm = formIn(groupTexts, (t) => z.object({ hvorfor: words(t.whyMissing, 500, t.tooLong) }))
+export const UndoForm = formIn(groupFormTexts, (t) => z.object({ hvorfor: words(t.whyMissing, 500, t.tooLong) }))
 
 /** What is posted to close a group; the outcomes come by criterion and are read by the criteria that there are. */
-export const CloseForm = formIn(groupTexts, (t) =>
+export const CloseForm = formIn(groupFormTexts, (t) =>
   z.looseObject({
     beslutning: z.uuid(t.decisionMissing),
     dag: dayField(t.dayMissing, t.dayUnreadable),

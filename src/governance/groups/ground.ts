@@ -33,20 +33,22 @@ export interface GroupGround {
   readonly classes: readonly GroupClass[]
 }
 
-/** The classes of bodies by the agreement's reading, whatever agreement it is (GOV-41). */
+/** What the agreement that speaks on a day says of groups. */
 export async function groupGround(desk: Desk, db: AnyReader, partnership: string, today: Day): Promise<GroupGround> {
   const agreement = await desk.speaking(readingOf(db), partnership, { asOf: today, knownOn: today })
-  const classes = agreement.bodies.flatMap(({ id, name, many, parent }) => {
+  return { agreement, classes: classesOf(agreement) }
+}
+
+/** The classes of bodies by the agreement's reading, whatever agreement it is (GOV-41). */
+export function classesOf(agreement: Agreement): GroupClass[] {
+  return agreement.bodies.flatMap(({ id, name, many, parent }) => {
     const above = agreement.bodies.find((each) => each.id === parent)
     if (many !== true || above === undefined) return []
     const charters = chartersFor(agreement, id)
     const required = [...new Set(charters.flatMap(({ states = [] }) => states))]
-    const norm = charters[0]?.id ?? null
-    return [
-      { id, name, setUpBy: above.id, setUpByName: above.name, norm, required, chairsSeats: seatsFor(agreement, id) },
-    ]
+    const promised = { norm: charters[0]?.id ?? null, required, chairsSeats: seatsFor(agreement, id) }
+    return [{ id, name, setUpBy: above.id, setUpByName: above.name, ...promised }]
   })
-  return { agreement, classes }
 }
 
 /** The ids of the groups that the agreement knows, by whichever way it was told of them. */

@@ -18,6 +18,7 @@ import { paths } from './paths.ts'
 import { mayRestOn, maySetUp } from './policy.ts'
 import { groupIn } from './queries.ts'
 import { refusals } from './refusals.ts'
+import { groupFormTexts } from './form-texts.ts'
 import { groupTexts } from './texts.ts'
 
 const { page, action } = routing<GovernanceTables>()
@@ -99,7 +100,7 @@ function addingRoute() {
     async run({ tx, viewer, params: { partnership, group }, input, now, language }) {
       const parties = await organisationsOf(people(tx), partnership)
       if (input.part !== null && !parties.some(({ id }) => id === input.part))
-        return { again: [{ field: 'part', message: groupTexts[language].partyMissing }] }
+        return { again: [{ field: 'part', message: groupFormTexts[language].partyMissing }] }
       const seat = await addSeat(tx, viewer, group, { party: input.part, title: input.titel }, now)
       return { to: bodyPaths.body.to({ partnership, body: group }), about: { partnership, body: group, seat } }
     },
