@@ -6,6 +6,8 @@ import { bodyRoutes } from './bodies/routes.tsx'
 import { journalRoutes } from './journal/routes.tsx'
 import { decisionRoutes } from './decisions/routes.tsx'
 import { letterRoutes } from './letters/routes.ts'
+import { charterRoutes } from './charters/routes.tsx'
+import { groupRoutes } from './groups/routes.tsx'
 import { meetingRoutes } from './meetings/routes.tsx'
 import { minuteRoutes } from './minutes/routes.tsx'
 import { officeRoutes } from './offices/routes.tsx'
@@ -24,6 +26,8 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...bodyRoutes(),
     ...actionRoutes(),
     ...officeRoutes(desk),
+    ...groupRoutes(desk),
+    ...charterRoutes(desk),
     ...planningRoutes(desk),
     packageRoute(room),
     ...amendmentRoutes(desk),

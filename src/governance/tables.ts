@@ -1,6 +1,8 @@
 import type { ActionTables } from './actions/tables.ts'
 import type { BodyTables } from './bodies/tables.ts'
+import type { CharterTables } from './charters/tables.ts'
 import type { DecisionTables } from './decisions/tables.ts'
+import type { GroupTables } from './groups/tables.ts'
 import type { JournalTables } from './journal/tables.ts'
 import type { LetterTables } from './letters/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
@@ -15,7 +17,9 @@ import type { SurroundingTables } from './surroundings/tables.ts'
 /** The rows of the governance room: each subject has its own. */
 export type GovernanceTables = ActionTables &
   BodyTables &
+  CharterTables &
   DecisionTables &
+  GroupTables &
   JournalTables &
   LetterTables &
   MeetingTables &

@@ -9,6 +9,14 @@ export function maySeat(viewer: Viewer): Verdict<'not-a-keeper'> {
   return keepsRecords(viewer)
 }
 
+/** GOV-49: a group that was closed seats nobody any more. */
+export function maySeatIn(
+  viewer: Viewer,
+  body: { readonly closedOn: Day | null; readonly undoneAt: Date | null },
+): Verdict<'not-a-keeper' | 'body-closed'> {
+  return body.closedOn === null && body.undoneAt === null ? maySeat(viewer) : no('body-closed')
+}
+
 /** What must be known of a person to seat them: where they belong. Whoever has no access is no candidate. */
 export interface Candidate {
   readonly organisation: string
@@ -24,13 +32,14 @@ export interface Sitting {
 
 /**
  * GOV-03: a seat is for somebody of its party who has access, from a day that has come; it has one holder at a time, and nobody
- * sits in it twice. The database holds the last two against two who act at once.
+ * sits in it twice. A body that was closed seats nobody (GOV-49). The database holds the last two against two who act at once.
  */
 export function mayTake(
-  seat: { readonly party: string | null; readonly sittings: readonly Sitting[] },
+  seat: { readonly party: string | null; readonly sittings: readonly Sitting[]; readonly isOver: boolean },
   wish: Omit<Sitting, 'until'> & { readonly candidate: Candidate | null },
   today: Day,
-): Verdict<'nobody' | 'of-another-party' | 'in-the-future' | 'taken' | 'sits-already'> {
+): Verdict<'body-closed' | 'nobody' | 'of-another-party' | 'in-the-future' | 'taken' | 'sits-already'> {
+  if (seat.isOver) return no('body-closed')
   const { candidate } = wish
   if (candidate === null) return no('nobody')
   if (seat.party !== null && seat.party !== candidate.organisation) return no('of-another-party')

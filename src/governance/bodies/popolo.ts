@@ -12,7 +12,14 @@ export interface PopoloInput {
 export function popoloOf({ bodies, seats, sittings, names }: PopoloInput) {
   const seatById = new Map(seats.map((seat) => [seat.id, seat]))
   return {
-    organizations: bodies.map(({ id, name, parent }) => ({ id, name, classification: 'body', parent_id: parent })),
+    organizations: bodies.map(({ id, name, parent, establishedOn, closedOn }) => ({
+      id,
+      name,
+      classification: 'body',
+      parent_id: parent,
+      founding_date: establishedOn,
+      dissolution_date: closedOn,
+    })),
     posts: seats.map(({ id, title, role, body }) => ({ id, label: title, role, organization_id: body })),
     memberships: sittings.map((sitting) => ({
       id: sitting.id,

@@ -11,11 +11,18 @@ type Db = Read<GovernanceTables>
 export function bodiesOf(db: Db, partnership: string, today: Day) {
   return db
     .selectFrom('governance.body as b')
+    .leftJoin('governance.working_group as g', (join) =>
+      join.onRef('g.partnership_id', '=', 'b.partnership_id').onRef('g.body_id', '=', 'b.body_id'),
+    )
     .where('b.partnership_id', '=', partnership)
+    .where('g.undone_at', 'is', null)
     .select(['b.body_id as id', 'b.name', 'b.parent_id as parent', 'b.is_class as isClass'])
+    .select(['g.established_on as establishedOn', 'g.closed_on as closedOn'])
     .select(
       sql<number>`(select count(*) from governance.seat s
-        where s.partnership_id = b.partnership_id and s.body_id = b.body_id)`.as('seats'),
+        left join governance.working_group w on w.partnership_id = s.partnership_id and w.body_id = s.for_group
+        where s.partnership_id = b.partnership_id and s.body_id = b.body_id
+          and w.closed_on is null and w.undone_at is null)`.as('seats'),
     )
     .select(
       sql<number>`(select count(*) from governance.seat s
@@ -32,37 +39,39 @@ export type BodyLine = Awaited<ReturnType<typeof bodiesOf>>[number]
 /** A body by its id, or nothing that this viewer may know of. */
 export async function bodyIn(db: Db, partnership: string, body: string) {
   const row = await db
-    .selectFrom('governance.body')
-    .where('partnership_id', '=', partnership)
-    .where('body_id', '=', body)
-    .select(['body_id as id', 'name', 'parent_id as parent', 'is_class as isClass'])
+    .selectFrom('governance.body as b')
+    .leftJoin('governance.working_group as g', (join) =>
+      join.onRef('g.partnership_id', '=', 'b.partnership_id').onRef('g.body_id', '=', 'b.body_id'),
+    )
+    .where('b.partnership_id', '=', partnership)
+    .where('b.body_id', '=', body)
+    .select(['b.body_id as id', 'b.name', 'b.parent_id as parent', 'b.is_class as isClass'])
+    .select(['b.parent_is_class as isGroup', 'g.closed_on as closedOn', 'g.undone_at as undoneAt'])
     .executeTakeFirst()
   return found(row, 'the body')
 }
 export type BodyHeader = Awaited<ReturnType<typeof bodyIn>>
 
-/** The seats of a body, those with a voice first. */
+/** The seats of a body, those with a voice first; the chair of a group that was closed has left theirs behind. */
 export function seatsIn(db: Db, partnership: string, body: string) {
-  return db
-    .selectFrom('governance.seat')
-    .where('partnership_id', '=', partnership)
-    .where('body_id', '=', body)
-    .select(['seat_id as id', 'about', 'party', 'title', 'role'])
-    .orderBy('title')
-    .orderBy('party')
-    .limit(500)
-    .execute()
+  return seatLines(db, partnership, body).orderBy('s.title').orderBy('s.party').limit(500).execute()
 }
 export type SeatLine = Awaited<ReturnType<typeof seatsIn>>[number]
 
 /** The seats of all bodies, each with its body: for the export, in one question. */
 export function allSeats(db: Db, partnership: string) {
   return db
-    .selectFrom('governance.seat')
-    .where('partnership_id', '=', partnership)
-    .select(['seat_id as id', 'body_id as body', 'party', 'title', 'role'])
-    .orderBy('body_id')
-    .orderBy('seat_id')
+    .selectFrom('governance.seat as s')
+    .leftJoin('governance.working_group as g', (join) =>
+      join
+        .onRef('g.partnership_id', '=', 's.partnership_id')
+        .on(sql<boolean>`g.body_id = coalesce(s.for_group, s.body_id)`),
+    )
+    .where('s.partnership_id', '=', partnership)
+    .where('g.undone_at', 'is', null)
+    .select(['s.seat_id as id', 's.body_id as body', 's.party', 's.title', 's.role'])
+    .orderBy('s.body_id')
+    .orderBy('s.seat_id')
     .limit(5000)
     .execute()
 }
@@ -70,14 +79,43 @@ export type SeatOfBody = Awaited<ReturnType<typeof allSeats>>[number]
 
 /** One seat of a body. */
 export async function seatIn(db: Db, partnership: string, body: string, seat: string) {
-  const row = await db
-    .selectFrom('governance.seat')
-    .where('partnership_id', '=', partnership)
-    .where('body_id', '=', body)
-    .where('seat_id', '=', idOr404(seat, 'the seat'))
-    .select(['seat_id as id', 'about', 'party', 'title', 'role'])
+  const row = await seatLines(db, partnership, body)
+    .where('s.seat_id', '=', idOr404(seat, 'the seat'))
     .executeTakeFirst()
   return found(row, 'the seat')
+}
+
+function seatLines(db: Db, partnership: string, body: string) {
+  return db
+    .selectFrom('governance.seat as s')
+    .leftJoin('governance.working_group as g', (join) =>
+      join.onRef('g.partnership_id', '=', 's.partnership_id').onRef('g.body_id', '=', 's.for_group'),
+    )
+    .leftJoin('governance.body as b', (join) =>
+      join.onRef('b.partnership_id', '=', 's.partnership_id').onRef('b.body_id', '=', 's.for_group'),
+    )
+    .where('s.partnership_id', '=', partnership)
+    .where('s.body_id', '=', body)
+    .where('g.undone_at', 'is', null)
+    .select(['s.seat_id as id', 's.about', 's.party', 's.title', 's.role'])
+    .select(['s.for_group as forGroup', 's.promised_as as promisedAs', 'b.name as groupName', 'g.closed_on as endedOn'])
+}
+
+/** The seats in other bodies that come along with being chair of a group (GOV-43). */
+export function seatsForChairOf(db: Db, partnership: string, group: string) {
+  return db
+    .selectFrom('governance.seat')
+    .where('partnership_id', '=', partnership)
+    .where('for_group', '=', group)
+    .select(['seat_id as id', 'body_id as body', 'party'])
+    .orderBy('seat_id')
+    .limit(20)
+    .execute()
+}
+
+/** The name of a seat; one that a group's chair has says which group. */
+export function seatName({ title, groupName }: Pick<SeatLine, 'title' | 'groupName'>): string {
+  return groupName === null ? title : `${title} ${groupName}`
 }
 
 /** Who sits and sat in some seats, the latest first. */

@@ -6,6 +6,7 @@ import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { namesOf, organisationsOf, peopleWithAccess, type PeopleTables } from '../../platform/people/index.ts'
+import { partOf } from '../groups/part.ts'
 import { keepers } from '../keepers.ts'
 import { mayName } from '../surroundings/policy.ts'
 import { surroundingsOf } from '../surroundings/queries.ts'
@@ -13,7 +14,7 @@ import type { GovernanceTables } from '../tables.ts'
 import { leaveSeat, takeSeat, verdictOn } from './commands.ts'
 import { EndForm, SittingForm } from './forms.ts'
 import { paths } from './paths.ts'
-import { mayEnd, maySeat } from './policy.ts'
+import { mayEnd, maySeatIn } from './policy.ts'
 import { popoloOf } from './popolo.ts'
 import { allSeats, bodiesOf, bodyIn, seatIn, seatsIn, sittingIn, sittingsOf } from './queries.ts'
 import { EndPage, SeatPage } from './seat-views.tsx'
@@ -81,8 +82,9 @@ function bodyRoute() {
         sittings.map(({ person }) => person),
       )
       const parties = await organisationsOf(people(db), partnership)
-      const about = { partnership, body, seats, sittings, names, parties, today }
-      return <BodyPage frame={frame} {...about} seating={maySeat(viewer)} />
+      const part = await partOf(db, body, { partnership, viewer, today })
+      const about = { partnership, body, seats, sittings, names, parties, today, part }
+      return <BodyPage frame={frame} {...about} seating={maySeatIn(viewer, body)} />
     },
   })
 }
@@ -143,6 +145,7 @@ function endingRoute() {
 
 /** The field at which each refusal stands. */
 const fieldOf = {
+  'body-closed': '',
   nobody: 'person',
   'of-another-party': 'person',
   'sits-already': 'person',

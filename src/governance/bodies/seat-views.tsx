@@ -7,7 +7,7 @@ import { Empty, Table } from '../../platform/components/lists.tsx'
 import { Page } from '../../platform/components/page.tsx'
 import type { Day as CivilDay } from '../../platform/days.ts'
 import { paths } from './paths.ts'
-import { type BodyHeader, type SeatLine, type SittingLine, sitsOn } from './queries.ts'
+import { type BodyHeader, type SeatLine, seatName, type SittingLine, sitsOn } from './queries.ts'
 import { bodyTexts } from './texts.ts'
 import { capacities, capacityWords } from './vocabulary.ts'
 
@@ -30,11 +30,11 @@ export function SeatPage(props: SeatPageProps) {
   const t = bodyTexts[language]
   const current = sittings.filter((sitting) => sitsOn(sitting, today))
   return (
-    <Page frame={frame} title={t.seatTitle(seat.title)}>
+    <Page frame={frame} title={t.seatTitle(seatName(seat))}>
       <p>
         <a href={paths.body.to({ partnership, body: body.id })}>{body.name}</a>
       </p>
-      <h1>{t.seatTitle(seat.title)}</h1>
+      <h1>{t.seatTitle(seatName(seat))}</h1>
       <p class="lead">{t.seatLead}</p>
       {current.length > 0 && (
         <>

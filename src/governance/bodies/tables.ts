@@ -1,8 +1,9 @@
+import type { Generated } from 'kysely'
 import type { Day } from '../../platform/days.ts'
 import type { Moment } from '../../platform/db/tables.ts'
 import type { Capacity, SeatRole } from './vocabulary.ts'
 
-/** The rows of migration 0009. */
+/** The rows of migration 0009, and what 0014 added for groups. */
 export interface BodyTables {
   'governance.body': {
     partnership_id: string
@@ -10,6 +11,8 @@ export interface BodyTables {
     name: string
     parent_id: string | null
     is_class: boolean
+    /** True for a group under a class of bodies; else null. */
+    parent_is_class: Generated<boolean | null>
     made_at: Moment
   }
   'governance.seat': {
@@ -23,6 +26,9 @@ export interface BodyTables {
     title: string
     role: SeatRole
     made_at: Moment
+    /** The group whose chair has this seat, and the id by which the agreement's promise knows it. */
+    for_group: Generated<string | null>
+    promised_as: Generated<string | null>
   }
   'governance.sitting': {
     partnership_id: string

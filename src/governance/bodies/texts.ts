@@ -163,6 +163,7 @@ export const refusals = {
     'sits-already': 'Personen sidder her allerede i de dage.',
     'already-ended': 'Det er allerede afsluttet.',
     'before-it-began': 'Den sidste dag ligger før den første.',
+    'body-closed': 'Gruppen er lukket, så ingen kan sætte sig.',
   },
   en: {
     'not-a-keeper': 'The secretary and the chair say who sits where.',
@@ -173,5 +174,6 @@ export const refusals = {
     'sits-already': 'That person sits here already on those days.',
     'already-ended': 'That has been ended already.',
     'before-it-began': 'The last day lies before the first.',
+    'body-closed': 'The group is closed, so nobody can take a seat.',
   },
 } as const satisfies Texts<Record<string, string>>

@@ -5,6 +5,8 @@ import { Page } from '../../platform/components/page.tsx'
 import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
+import { AboutGroup, GroupsOfClass, MoreOfGroup } from '../groups/part-views.tsx'
+import type { ClassPart, GroupPart } from '../groups/part.ts'
 import { paths as officePaths } from '../offices/paths.ts'
 import { paths as surroundingPaths } from '../surroundings/paths.ts'
 import type { SurroundingLine } from '../surroundings/queries.ts'
@@ -12,7 +14,7 @@ import { surroundingTexts } from '../surroundings/texts.ts'
 import { type Party, SurroundingTable } from '../surroundings/views.tsx'
 import { paths } from './paths.ts'
 import { BodiesPicture, inOrder, seatsWord } from './picture.tsx'
-import { type BodyHeader, type BodyLine, type SeatLine, type SittingLine, sitsOn } from './queries.ts'
+import { type BodyHeader, type BodyLine, type SeatLine, seatName, type SittingLine, sitsOn } from './queries.ts'
 import { bodyTexts, refusals } from './texts.ts'
 import { seatRoleWords } from './vocabulary.ts'
 
@@ -99,11 +101,13 @@ interface BodyPageProps {
   readonly parties: readonly { id: string; name: string }[]
   readonly today: CivilDay
   readonly seating: Verdict<keyof (typeof refusals)['da']>
+  /** What stands there besides when the body is a group, or a class of groups. */
+  readonly part: ClassPart | GroupPart | null
 }
 
 /** One body: its seats, who is in them today, and who was before. */
 export function BodyPage(props: BodyPageProps) {
-  const { frame, partnership, body, seats, sittings, today, seating } = props
+  const { frame, partnership, body, sittings, today, seating, part } = props
   const { language } = frame
   const t = bodyTexts[language]
   const past = sittings.filter((sitting) => !sitsOn(sitting, today))
@@ -113,9 +117,16 @@ export function BodyPage(props: BodyPageProps) {
         <a href={paths.bodies.to({ partnership })}>{t.back}</a>
       </p>
       <h1>{body.name}</h1>
-      <h2>{t.seats}</h2>
-      {seats.length === 0 ? <Empty>{body.isClass ? t.isClass : t.noSeats}</Empty> : <Seats {...props} />}
-      {!seating.allowed && <p class="why-not">{refusals[language][seating.why]}</p>}
+      {part?.kind === 'class' && <GroupsOfClass {...{ frame, partnership, part }} ofClass={body.id} />}
+      {part?.kind === 'group' && <AboutGroup {...{ frame, partnership, part }} />}
+      {!body.isClass && (
+        <>
+          <h2>{t.seats}</h2>
+          <SeatsOrNone {...props} />
+          {!seating.allowed && <p class="why-not">{refusals[language][seating.why]}</p>}
+        </>
+      )}
+      {part?.kind === 'group' && <MoreOfGroup {...{ frame, partnership, part }} />}
       {past.length > 0 && (
         <>
           <h2>{t.earlier}</h2>
@@ -125,6 +136,14 @@ export function BodyPage(props: BodyPageProps) {
       )}
     </Page>
   )
+}
+
+/** The seats that there are today: those of a group that is over have gone with it. */
+function SeatsOrNone(props: BodyPageProps) {
+  const { frame, body, seats } = props
+  const over = body.closedOn !== null || body.undoneAt !== null
+  const today = over ? [] : seats.filter(({ endedOn }) => endedOn === null)
+  return today.length === 0 ? <Empty>{bodyTexts[frame.language].noSeats}</Empty> : <Seats {...props} seats={today} />
 }
 
 function Seats({
@@ -146,7 +165,7 @@ function Seats({
   const change = {
     head: t.change,
     cell: (seat: SeatLine) => (
-      <a href={address(seat)} aria-label={t.changeSays(`${seat.title}, ${partyName(seat.party)}`)}>
+      <a href={address(seat)} aria-label={t.changeSays(`${seatName(seat)}, ${partyName(seat.party)}`)}>
         {t.change}
       </a>
     ),
@@ -161,7 +180,7 @@ function Seats({
         {
           head: t.seat,
           cell: (seat) =>
-            seat.role === 'member' ? seat.title : `${seat.title} (${seatRoleWords[language][seat.role]})`,
+            seat.role === 'member' ? seatName(seat) : `${seatName(seat)} (${seatRoleWords[language][seat.role]})`,
         },
         { head: t.party, cell: (seat) => partyName(seat.party) },
         {
@@ -202,7 +221,7 @@ function Sitters({ of, names, language, none }: SittersProps) {
 
 function Earlier({ frame: { language }, seats, names, past }: BodyPageProps & { past: readonly SittingLine[] }) {
   const t = bodyTexts[language]
-  const seatOf = (id: string) => seats.find((seat) => seat.id === id)
+  const nameOf = (id: string) => seats.filter((seat) => seat.id === id).map(seatName)[0] ?? t.unknown
   return (
     <Table
       caption={t.earlier}
@@ -211,7 +230,7 @@ function Earlier({ frame: { language }, seats, names, past }: BodyPageProps & { 
       rows={past}
       columns={[
         { head: t.who, cell: ({ person }) => names.get(person) ?? t.unknown },
-        { head: t.seat, cell: ({ seat }) => seatOf(seat)?.title ?? t.unknown },
+        { head: t.seat, cell: ({ seat }) => nameOf(seat) },
         { head: t.from, cell: ({ from }) => <Day of={from} language={language} /> },
         { head: t.until, cell: ({ until }) => (until === null ? '–' : <Day of={until} language={language} />) },
       ]}

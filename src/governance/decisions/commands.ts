@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { bodyIn } from '../bodies/queries.ts'
 import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { announce } from '../../platform/hooks/index.ts'
@@ -233,11 +234,15 @@ interface ToldDecision {
 }
 
 /** GOV-15: the agreement hears that the body decided on a day, and nothing of the words. */
-function tell(tx: Tx, viewer: Viewer, { id, number, year, body, on }: ToldDecision, now: Date): Promise<string> {
+async function tell(tx: Tx, viewer: Viewer, { id, number, year, body, on }: ToldDecision, now: Date): Promise<string> {
+  const { partnership } = inPartnership(viewer)
+  // The agreement knows a working group as a thing of its class.
+  const { isGroup, parent } = await bodyIn(reading<GovernanceTables>(tx), partnership, body)
+  const ofClass = isGroup ? parent : null
   const facts = {
     kind: 'decided' as const,
-    subject: body,
-    about: null,
+    subject: ofClass ?? body,
+    about: ofClass === null ? null : body,
     party: null,
     occurredOn: on,
     expiresOn: null,
@@ -248,6 +253,6 @@ function tell(tx: Tx, viewer: Viewer, { id, number, year, body, on }: ToldDecisi
     detail: null,
     note: null,
   }
-  const path = paths.decision.to({ partnership: viewer.partnership ?? '', decision: id })
-  return recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path }, now)
+  const path = paths.decision.to({ partnership, decision: id })
+  return await recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path }, now)
 }

@@ -1,18 +1,19 @@
 import { sql } from 'kysely'
-import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { retractEvidence } from '../../agreement/index.ts'
 import { type Day, dayOf, daysBetween, momentAt, plusDays } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
-import { type SeatLine, seatsIn } from '../bodies/queries.ts'
+import { bodyIn, type SeatLine, seatsIn } from '../bodies/queries.ts'
 import { registerDecisions } from '../decisions/commands.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { usualDeadline } from '../papers/proposals/policy.ts'
+import { holdOpen } from '../groups/open.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { askAboutChange, askAboutPapers } from '../letters/asking.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { paths } from './paths.ts'
-import { mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare } from './policy.ts'
+import { mayChange, mayFreeze, mayHold, mayMeetOn, mayPlanOn, mayPrepare } from './policy.ts'
 import { itemsOf, meetingIn } from './queries.ts'
+import { tellMeeting, tellPlan } from './tell.ts'
 import { refusals } from './texts.ts'
 import type { MeetingState, Presence } from './vocabulary.ts'
 
@@ -34,8 +35,12 @@ export async function planMeeting(tx: Tx, viewer: Viewer, body: string, time: Me
   insist(mayPrepare(viewer), refusals)
   insist(mayPlanOn(time.on, dayOf(now)), refusals)
   const { partnership, personId } = inPartnership(viewer)
+  await holdOpen(tx, partnership, body)
+  const facts = await bodyIn(reading<GovernanceTables>(tx), partnership, body)
+  insist(mayMeetOn(facts, time.on), refusals)
   const id = crypto.randomUUID()
-  const planned = await tellPlan(tx, viewer, { id, body, on: time.on, instead: null }, now)
+  const about = { body, class: facts.isGroup ? facts.parent : null }
+  const planned = await tellPlan(tx, viewer, { id, ...about, on: time.on, instead: null }, now)
   await tx
     .insertInto('governance.meeting')
     .values({
@@ -58,10 +63,12 @@ export async function moveMeeting(tx: Tx, viewer: Viewer, id: string, time: Meet
   const meeting = await meetingIn(reading<GovernanceTables>(tx), partnership, id)
   insist(mayChange(viewer, meeting), refusals)
   insist(mayPlanOn(time.on, dayOf(now)), refusals)
-  const { body } = meeting
+  await holdOpen(tx, partnership, meeting.body)
+  insist(mayMeetOn(await bodyIn(reading<GovernanceTables>(tx), partnership, meeting.body), time.on), refusals)
+  const about = { id, body: meeting.body, class: meeting.class }
   const moved = time.on !== meeting.onDay
   const plans = [...meeting.planEntries]
-  if (moved) plans.push(await tellPlan(tx, viewer, { id, body, on: time.on, instead: plans.at(-1) ?? null }, now))
+  if (moved) plans.push(await tellPlan(tx, viewer, { ...about, on: time.on, instead: plans.at(-1) ?? null }, now))
   const until = meeting.proposalsUntil && plusDays(meeting.proposalsUntil, daysBetween(meeting.onDay, time.on))
   const sequence = meeting.sequence + 1
   const change = {
@@ -72,7 +79,12 @@ export async function moveMeeting(tx: Tx, viewer: Viewer, id: string, time: Meet
     proposals_until: until,
   }
   await changeFrom(tx, partnership, meeting, change)
-  await askAboutChange(tx, viewer, { id: meeting.id, body, onDay: time.on, sequence, cancelled: false }, now)
+  await askAboutChange(
+    tx,
+    viewer,
+    { id: meeting.id, body: meeting.body, onDay: time.on, sequence, cancelled: false },
+    now,
+  )
 }
 
 /** Sends the papers (GOV-13): from now on items are added as late, and none is taken off. */
@@ -120,6 +132,7 @@ export async function holdMeeting(
     kind: 'meeting-held' as const,
     id,
     body: meeting.body,
+    class: meeting.class,
     on: meeting.onDay,
     plan: meeting.planEntries.at(-1) ?? null,
     parties: partiesPresent(await seatsIn(reading<GovernanceTables>(tx), partnership, meeting.body), came),
@@ -199,53 +212,4 @@ type MeetingChange = Partial<{
 function timeColumns({ on, from, until, place, link, extraordinary }: MeetingTime) {
   const out = extraordinary === undefined ? {} : { extraordinary }
   return { begins_at: momentAt(on, from), ends_at: momentAt(on, until), on_day: on, place, link, ...out }
-}
-
-function tellPlan(
-  tx: Tx,
-  viewer: Viewer,
-  { instead, ...plan }: { id: string; body: string; on: Day; instead: string | null },
-  now: Date,
-): Promise<string> {
-  return tellMeeting(tx, viewer, { kind: 'meeting-planned', plan: instead, parties: [], ...plan }, now)
-}
-
-interface MeetingTold {
-  readonly kind: 'meeting-planned' | 'meeting-held'
-  readonly id: string
-  readonly body: string
-  readonly on: Day
-  /** The plan that this one takes the place of. */
-  readonly plan: string | null
-  /** The parties that were there. */
-  readonly parties: readonly string[]
-}
-
-/** GOV-15: the agreement hears which body meets on which day and which parties were there, and nothing of the agenda. */
-function tellMeeting(
-  tx: Tx,
-  viewer: Viewer,
-  { kind, id, body, on, plan, parties }: MeetingTold,
-  now: Date,
-): Promise<string> {
-  const facts = {
-    kind,
-    subject: body,
-    about: null,
-    party: null,
-    occurredOn: on,
-    expiresOn: null,
-    quantity: null,
-    unit: null,
-    // Two meetings of a body on one day are two.
-    ref: `${id.slice(0, 8)} ${on}`,
-    forPeriod: null,
-    detail:
-      plan === null && parties.length === 0
-        ? null
-        : { ...(plan && { plan }), ...(parties.length > 0 && { parties: [...parties] }) },
-    note: null,
-  }
-  const path = paths.meeting.to({ partnership: viewer.partnership ?? '', meeting: id })
-  return recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path }, now)
 }

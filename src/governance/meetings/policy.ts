@@ -20,6 +20,14 @@ export function mayPlanOn(on: Day, today: Day): Verdict<'in-the-past'> {
   return on < today ? no('in-the-past') : yes
 }
 
+/** GOV-49: a body that was closed meets no more after that day. */
+export function mayMeetOn(
+  { closedOn, undoneAt = null }: { readonly closedOn: Day | null; readonly undoneAt?: Date | null },
+  on: Day,
+): Verdict<'body-closed'> {
+  return undoneAt !== null || (closedOn !== null && on > closedOn) ? no('body-closed') : yes
+}
+
 /** GOV-11: a meeting that is over, held or cancelled, is changed no more. */
 export function mayChange(viewer: Viewer, meeting: MeetingFacts): Verdict<'not-a-keeper' | 'is-over'> {
   const preparing = mayPrepare(viewer)

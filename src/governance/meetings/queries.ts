@@ -61,6 +61,7 @@ export async function meetingIn(db: Db, partnership: string, meeting: string) {
       'm.extraordinary',
       'm.proposals_until as proposalsUntil',
     ])
+    .select(sql<string | null>`case when b.parent_is_class then b.parent_id end`.as('class'))
     .select(['m.plan_entries as planEntries', 'm.held_entry as heldEntry'])
     .select(minutesStand.as('minutesSent'))
     .executeTakeFirst()

@@ -26,7 +26,7 @@ import { questionsAbout } from '../planning/ask.ts'
 import { planningOf } from '../planning/queries.ts'
 import { papersOf } from '../papers/part.tsx'
 import { paths } from './paths.ts'
-import { isOver, mayChange, mayFreeze, mayHold, mayPlanOn, mayPrepare, mayTakeOff } from './policy.ts'
+import { isOver, mayChange, mayFreeze, mayHold, mayMeetOn, mayPlanOn, mayPrepare, mayTakeOff } from './policy.ts'
 import { promisedOf } from './promised.ts'
 import { attendanceOf, itemsOf, meetingIn, type MeetingPlace, meetingsOf } from './queries.ts'
 import { meetingTexts, refusals } from './texts.ts'
@@ -92,10 +92,12 @@ function planningRoute() {
     async run({ tx, viewer, params: { partnership }, input, now, today, language }) {
       const t = meetingTexts[language]
       const db = reading(tx)
-      const known = (await bodiesThatMeet(db, partnership, today)).some(({ id }) => id === input.organ)
-      if (!known) return { again: [{ field: 'organ', message: t.bodyMissing }] }
+      const body = (await bodiesThatMeet(db, partnership, today)).find(({ id }) => id === input.organ)
+      if (!body) return { again: [{ field: 'organ', message: t.bodyMissing }] }
       const ahead = mayPlanOn(input.dag, today)
       if (!ahead.allowed) return { again: [{ field: 'dag', message: refusals[language][ahead.why] }] }
+      const open = mayMeetOn(body, input.dag)
+      if (!open.allowed) return { again: [{ field: 'dag', message: refusals[language][open.why] }] }
       const asked = await questionsAbout(db, { partnership, body: input.organ, on: input.dag }, input, language)
       if (asked.length > 0) return { again: asked }
       const meeting = await planMeeting(tx, viewer, input.organ, timeIn(input), now)
@@ -175,7 +177,8 @@ async function showPlan(
   body: string | null,
   form: FormState,
 ) {
-  const bodies = await bodiesThatMeet(db, partnership, today)
+  const all = await bodiesThatMeet(db, partnership, today)
+  const bodies = all.filter(({ closedOn }) => closedOn === null || closedOn >= today)
   return <TimePage {...{ frame, partnership, bodies, body, form }} meeting={null} />
 }
 

@@ -29,6 +29,7 @@ const meeting: MeetingHeader = {
   heldEntry: null,
   changedAt: null,
   extraordinary: false,
+  class: null,
   minutesSent: false,
 }
 
