@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
-import { bodyIn } from '../bodies/queries.ts'
+import { retractEvidence } from '../../agreement/index.ts'
 import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { announce } from '../../platform/hooks/index.ts'
@@ -11,8 +10,8 @@ import { type NoteLine, notesOf, wordsOf } from '../minutes/queries.ts'
 import { readVotes } from '../minutes/vocabulary.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { undoAnswersOf } from './effects.ts'
-import { paths } from './paths.ts'
 import { decisionsOfMeeting, type MeetingDecision } from './queries.ts'
+import { tellDecision } from './tell.ts'
 import { closedReason, withdrawnReason } from './texts.ts'
 
 export { noteEffect } from './effects.ts'
@@ -76,7 +75,9 @@ export async function enterDecision(
   const id = crypto.randomUUID()
   const year = Number(by.on.slice(0, 4))
   const number = await nextNumber(tx, partnership, { body: by.body, year, closed: decided.closed })
-  const entry = decided.closed ? null : await tell(tx, viewer, { id, number, year, body: by.body, on: by.on }, now)
+  const entry = decided.closed
+    ? null
+    : await tellDecision(tx, viewer, { id, number, year, body: by.body, on: by.on }, now)
   await tx
     .insertInto('governance.decision')
     .values({
@@ -151,7 +152,7 @@ async function follow(tx: Tx, viewer: Viewer, { before, decided, meeting }: Foll
   if (decided.closed && told !== null) await forget(tx, viewer, { id, entry: told }, closedReason, now)
   const entry = decided.closed
     ? null
-    : (told ?? (await tell(tx, viewer, { id, number, year, body: meeting.body, on: meeting.onDay }, now)))
+    : (told ?? (await tellDecision(tx, viewer, { id, number, year, body: meeting.body, on: meeting.onDay }, now)))
   const stands = { withdrawn_at: null, withdrawn_by: null, why_withdrawn: null }
   await setDecision(tx, viewer, id, { ...decided, ...stands, number, entry_id: entry, changed_at: now })
 }
@@ -223,36 +224,4 @@ async function nextNumber(tx: Tx, partnership: string, { body, year, closed }: N
     .select((row) => row.fn.max<number | null>('number').as('last'))
     .executeTakeFirstOrThrow()
   return (last ?? 0) + 1
-}
-
-interface ToldDecision {
-  readonly id: string
-  readonly number: number
-  readonly year: number
-  readonly body: string
-  readonly on: Day
-}
-
-/** GOV-15: the agreement hears that the body decided on a day, and nothing of the words. */
-async function tell(tx: Tx, viewer: Viewer, { id, number, year, body, on }: ToldDecision, now: Date): Promise<string> {
-  const { partnership } = inPartnership(viewer)
-  // The agreement knows a working group as a thing of its class.
-  const { isGroup, parent } = await bodyIn(reading<GovernanceTables>(tx), partnership, body)
-  const ofClass = isGroup ? parent : null
-  const facts = {
-    kind: 'decided' as const,
-    subject: ofClass ?? body,
-    about: ofClass === null ? null : body,
-    party: null,
-    occurredOn: on,
-    expiresOn: null,
-    quantity: null,
-    unit: null,
-    ref: `${number}/${year}`,
-    forPeriod: null,
-    detail: null,
-    note: null,
-  }
-  const path = paths.decision.to({ partnership, decision: id })
-  return await recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path }, now)
 }

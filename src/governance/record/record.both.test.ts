@@ -88,11 +88,14 @@ test('GOV-55 what was sent says what the meeting noted, and does so still when a
     from: '13:00',
     place: 'Rådhuset i Herlev',
   })
-  expect(content.attendance.map(({ party, presence, person }) => [party, presence, person]).toSorted()).toEqual([
-    ['Ballerup Kommune', 'substitute', 'Sune Suppleant'],
-    ['Gladsaxe Kommune', 'excused', null],
-    ['Herlev Kommune', 'present', 'Mette Herlev'],
-  ])
+  const came = content.attendance.map(({ party, presence, person }) => `${party} ${presence} ${person ?? '–'}`)
+  expect(new Set(came)).toEqual(
+    new Set([
+      'Ballerup Kommune substitute Sune Suppleant',
+      'Gladsaxe Kommune excused –',
+      'Herlev Kommune present Mette Herlev',
+    ]),
+  )
   expect(content.items).toMatchObject([{ title: 'Lys', outcome: 'Godkendt med bemærkninger.', votes: null }])
   expect(content.items[0]?.actions).toEqual([{ what: 'Bestil lamper', who: 'Sia Sekretær', due: '2018-12-01' }])
   expect(number).toBeGreaterThan(1)
