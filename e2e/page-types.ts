@@ -111,7 +111,8 @@ const bodyPages: readonly PageType[] = [
   at('the bodies', secretary, `${here}/organer`),
   at('a body', secretary, `${here}/organer/styregruppe`),
   at('a body for one who only reads', member, `${here}/organer/koordinationsgruppe`),
-  at('a body without seats', secretary, `${here}/organer/arbejdsgrupper`),
+  at('a class of working groups', secretary, `${here}/organer/arbejdsgrupper`),
+  at('the setting-up of a working group', secretary, `${here}/arbejdsgrupper/ny`),
   after('a seat with a holder and a substitute', secretary, 200, goToSeat),
   after('a seat with faults', secretary, 422, async (page) => {
     await goToSeat(page)

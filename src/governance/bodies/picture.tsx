@@ -3,13 +3,12 @@ import type { SurroundingLine } from '../surroundings/queries.ts'
 import { surroundingTexts } from '../surroundings/texts.ts'
 import { type Party, partyOf } from '../surroundings/views.tsx'
 import { surroundingKindWords } from '../surroundings/vocabulary.ts'
+import { box, Councils, councilsAbove, Frame, frame } from './council-picture.tsx'
 import type { BodyLine } from './queries.ts'
 import { bodyTexts } from './texts.ts'
 
-const box = { width: 250, height: 56, gap: 24, rise: 36 }
-/** The frame around what belongs together: its padding, and the room for its name. */
-const frame = { pad: 14, head: 30 }
-const lineHeight = 18
+/** How far the groups of a class stand to the right of it, and how far apart. */
+const groupOf = { indent: 32, lead: 16 }
 
 interface Placed {
   readonly line: BodyLine
@@ -26,15 +25,16 @@ interface PictureProps {
 
 /** The bodies below each other, and above them the councils around the partnership. The tables below the picture say the same. */
 export function BodiesPicture({ bodies, surroundings, parties, language }: PictureProps) {
-  const rows = rowsOf(bodies)
-  const columns = Math.max(1, ...rows.map((row) => row.length))
-  const inner = columns * (box.width + box.gap) - box.gap
+  const open = bodies.filter(({ closedOn }) => closedOn === null)
+  const columns = Math.max(1, ...rowsOf(open).map((row) => row.length))
+  const inner =
+    columns * (box.width + box.gap) - box.gap + (open.some((line) => isOfClass(line, open)) ? 2 * groupOf.indent : 0)
   const framed = surroundings.length > 0
   const left = framed ? frame.pad : 1
   const councils = councilsAbove(surroundings, columns)
   const top = framed ? councils.height + box.rise + frame.head : 1
-  const placed = layOut(rows, inner, { left, top })
-  const bottom = top + rows.length * (box.height + box.rise) - box.rise + (framed ? frame.pad : 1)
+  const placed = layOut(open, inner, { left, top })
+  const bottom = Math.max(top, ...placed.map(({ y }) => y + box.height)) + (framed ? frame.pad : 1)
   const width = inner + 2 * left
   return (
     <figure class="bodies-picture">
@@ -89,116 +89,50 @@ function Body({ placed: { line, x, y }, language }: { placed: Placed; language: 
   )
 }
 
-/** A frame with the name of what stands in it. */
-function Frame(props: { width: number; y: number; height: number; kind: string; children: string }) {
-  const { width, y, height, kind, children } = props
-  return (
-    <>
-      <rect class={kind} x={1} y={y} width={width - 2} height={height} rx={6} />
-      <text class="b-small" x={frame.pad} y={y + 20}>
-        {children}
-      </text>
-    </>
-  )
-}
-
-interface Council {
-  readonly line: SurroundingLine
-  readonly name: readonly string[]
-  readonly column: number
-  readonly y: number
-  readonly height: number
-}
-
-/** The councils in rows that are no wider than the bodies below them, so that the picture stays readable on a phone. */
-function councilsAbove(lines: readonly SurroundingLine[], columns: number) {
-  const named = lines.map((line) => ({ line, name: brokenUp(line.name, 26, 2) }))
-  const placed: Council[] = []
-  let y = frame.head
-  for (let at = 0; at < named.length; at += columns) {
-    const row = named.slice(at, at + columns)
-    const height = 38 + lineHeight * Math.max(...row.map(({ name }) => name.length))
-    placed.push(...row.map((each, column) => ({ ...each, column, y, height })))
-    y += height + 10
-  }
-  return { placed, height: y - 10 + frame.pad }
-}
-
-interface CouncilsProps {
-  readonly councils: ReturnType<typeof councilsAbove>
-  readonly parties: readonly Party[]
-  readonly language: Language
-  readonly width: number
-}
-
-function Councils({ councils: { placed, height }, parties, language, width }: CouncilsProps) {
-  return (
-    <>
-      <Frame {...{ width, y: 1, height: height - 1 }} kind="b-council">
-        {surroundingTexts[language].around}
-      </Frame>
-      {placed.map(({ line, name, column, y, height: tall }) => {
-        const x = frame.pad + column * (box.width + box.gap)
-        const says = [surroundingKindWords[language][line.kind], partyOf(line, parties, language)].join(' · ')
-        return (
-          <g>
-            <rect class="b-council" x={x} y={y} width={box.width} height={tall} rx={4} />
-            {name.map((words, at) => (
-              <text class="b-name" x={x + box.width / 2} y={y + 22 + at * lineHeight} text-anchor="middle">
-                {words}
-              </text>
-            ))}
-            <text class="b-small" x={x + box.width / 2} y={y + 24 + name.length * lineHeight} text-anchor="middle">
-              {brokenUp(says, 36, 1)[0]}
-            </text>
-          </g>
-        )
-      })}
-    </>
-  )
-}
-
-/** A text in lines of about so many letters; what does not fit ends in an ellipsis, and stands whole in the table. */
-function brokenUp(text: string, letters: number, most: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  const kept = lines.slice(0, most).map((line) => (line.length > letters ? `${line.slice(0, letters - 1)}…` : line))
-  const last = kept.at(-1)
-  if (lines.length > most && last !== undefined) kept[kept.length - 1] = `${last.slice(0, letters - 1)}…`
-  return kept
-}
-
 /** How many seats are filled, in words. */
-export function seatsWord({ isClass, seats, held }: BodyLine, language: Language): string {
+export function seatsWord({ isClass, closedOn, seats, held }: BodyLine, language: Language): string {
   const t = bodyTexts[language]
+  if (closedOn !== null) return t.closed
   if (seats > 0) return t.heldOf(held, seats)
   return isClass ? t.isClass : t.noSeats
 }
 
 function Joint({ from, to }: { from: Placed | undefined; to: Placed }) {
   if (from === undefined) return null
+  if (from.line.isClass) {
+    const trunk = from.x + groupOf.indent / 2
+    return <path class="b-joint" d={`M${trunk} ${from.y + box.height}V${to.y + box.height / 2}H${to.x}`} />
+  }
   const x = to.x + box.width / 2
   const half = to.y - box.rise / 2
   return <path class="b-joint" d={`M${from.x + box.width / 2} ${from.y + box.height}V${half}H${x}V${to.y}`} />
 }
 
-/** The bodies by depth: those of one depth stand beside each other. */
+/** The bodies by depth, without the groups of a class: those of one depth stand beside each other. */
 function rowsOf(bodies: readonly BodyLine[]): BodyLine[][] {
   const rows: BodyLine[][] = []
-  for (const line of bodies) (rows[depthOf(line, bodies)] ??= []).push(line)
+  for (const line of bodies) if (!isOfClass(line, bodies)) (rows[depthOf(line, bodies)] ??= []).push(line)
   return rows
 }
 
-function layOut(rows: readonly BodyLine[][], inner: number, { left, top }: { left: number; top: number }): Placed[] {
-  return rows.flatMap((row, depth) => {
+/** Whether a body is a group of a class: those stand below it, one under the other, however many they are. */
+function isOfClass({ parent }: BodyLine, bodies: readonly BodyLine[]): boolean {
+  return bodies.some(({ id, isClass }) => id === parent && isClass)
+}
+
+function layOut(bodies: readonly BodyLine[], inner: number, { left, top }: { left: number; top: number }): Placed[] {
+  const upper = rowsOf(bodies).flatMap((row, depth) => {
     const start = left + (inner - row.length * (box.width + box.gap) + box.gap) / 2
     const y = top + depth * (box.height + box.rise)
     return row.map((line, at) => ({ line, x: start + at * (box.width + box.gap), y }))
   })
+  const groups = bodies.filter((line) => isOfClass(line, bodies))
+  const below = upper.flatMap(({ line: { id }, x, y }) =>
+    groups
+      .filter(({ parent }) => parent === id)
+      .map((line, at) => ({ line, x: x + groupOf.indent, y: y + (at + 1) * (box.height + groupOf.lead) })),
+  )
+  return [...upper, ...below]
 }
 
 /** The bodies with each below the one that it stands under: the order of the table, as of the picture. */

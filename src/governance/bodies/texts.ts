@@ -10,6 +10,7 @@ interface BodyTexts {
   readonly heldOf: (held: number, seats: number) => string
   readonly noSeats: string
   readonly isClass: string
+  readonly closed: string
   readonly picture: string
   readonly fetch: string
   readonly offices: string
@@ -54,7 +55,7 @@ interface BodyTexts {
 export const bodyTexts: Texts<BodyTexts> = {
   da: {
     title: 'Organer',
-    lead: 'Hvem der sidder hvor. Organerne og deres pladser kommer fra aftalen.',
+    lead: 'Hvem der sidder hvor. Organerne og deres pladser kommer fra aftalen; arbejdsgrupperne bliver nedsat undervejs.',
     none: 'Aftalen nævner ingen organer.',
     body: 'Organ',
     under: 'Under',
@@ -62,6 +63,7 @@ export const bodyTexts: Texts<BodyTexts> = {
     heldOf: (held, seats) => `${held} af ${seats} besat`,
     noSeats: 'ingen faste pladser',
     isClass: 'nedsættes, når der er brug for det',
+    closed: 'lukket',
     picture: 'Organerne under hinanden, og hvor mange pladser der er besat. Tabellen nedenfor siger det samme.',
     fetch: 'Hent som Popolo (JSON)',
     offices: 'Formandskab og sekretariat: hvis tur det er',
@@ -103,7 +105,7 @@ export const bodyTexts: Texts<BodyTexts> = {
   },
   en: {
     title: 'Bodies',
-    lead: 'Who sits where. The bodies and their seats come from the agreement.',
+    lead: 'Who sits where. The bodies and their seats come from the agreement; working groups are set up on the way.',
     none: 'The agreement names no bodies.',
     body: 'Body',
     under: 'Under',
@@ -111,6 +113,7 @@ export const bodyTexts: Texts<BodyTexts> = {
     heldOf: (held, seats) => `${held} of ${seats} filled`,
     noSeats: 'no fixed seats',
     isClass: 'set up when there is need for one',
+    closed: 'closed',
     picture: 'The bodies below each other, and how many seats are filled. The table below says the same.',
     fetch: 'Download as Popolo (JSON)',
     offices: 'Chair and secretariat: whose turn it is',

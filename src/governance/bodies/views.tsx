@@ -119,7 +119,7 @@ export function BodyPage(props: BodyPageProps) {
       <h1>{body.name}</h1>
       {part?.kind === 'class' && <GroupsOfClass {...{ frame, partnership, part }} ofClass={body.id} />}
       {part?.kind === 'group' && <AboutGroup {...{ frame, partnership, part }} />}
-      {!body.isClass && (
+      {!body.isClass && !isOver(body) && (
         <>
           <h2>{t.seats}</h2>
           <SeatsOrNone {...props} />
@@ -138,11 +138,15 @@ export function BodyPage(props: BodyPageProps) {
   )
 }
 
-/** The seats that there are today: those of a group that is over have gone with it. */
+/** Whether a group is over; its seats have gone with it, and who sat there stays. */
+function isOver({ closedOn, undoneAt }: BodyHeader): boolean {
+  return closedOn !== null || undoneAt !== null
+}
+
+/** The seats that there are today: those of the chairs of groups that are over have gone with them. */
 function SeatsOrNone(props: BodyPageProps) {
-  const { frame, body, seats } = props
-  const over = body.closedOn !== null || body.undoneAt !== null
-  const today = over ? [] : seats.filter(({ endedOn }) => endedOn === null)
+  const { frame, seats } = props
+  const today = seats.filter(({ endedOn }) => endedOn === null)
   return today.length === 0 ? <Empty>{bodyTexts[frame.language].noSeats}</Empty> : <Seats {...props} seats={today} />
 }
 

@@ -96,7 +96,7 @@ function lackingWords(
     vague.length > 0
       ? ` ${t.unmeasuredAsked(
           listed(
-            vague.map(({ words }) => `»${words}«`),
+            vague.map(({ words }) => t.quoted(words)),
             language,
           ),
         )}`

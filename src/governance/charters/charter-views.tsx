@@ -46,12 +46,13 @@ export function CharterPage(props: CharterPageProps) {
   const t = charterTexts[language]
   const { group, parts } = ground
   const at = { partnership, group: group.id }
+  const title = version === null ? t.title(group.name) : t.titleOf(group.name, version.number)
   return (
-    <Page frame={frame} title={t.title(group.name)}>
+    <Page frame={frame} title={title}>
       <p>
         <a href={bodyPaths.body.to({ partnership, body: group.id })}>{t.back}</a>
       </p>
-      <h1>{t.title(group.name)}</h1>
+      <h1>{title}</h1>
       <p class="lead">{t.lead}</p>
       <State {...props} />
       <p class="charter-acts">
@@ -81,6 +82,8 @@ function State({ frame: { language }, partnership, ground, version, newest }: Ch
   const { group, approved, parts, ofClass } = ground
   const asked = parts.filter(({ required }) => required !== null).map(({ name }) => name.toLowerCase())
   const lacking = version && approved?.version === version.id ? heldAgainst(version, parts).lacking : []
+  const elsewhere = version !== null && version.id !== approved?.version
+  const tone = lacking.length > 0 ? 'warning' : elsewhere ? 'info' : 'success'
   const norm = ofClass.norm !== null && (
     <a href={agreementPaths.norm.to({ partnership, norm: ofClass.norm })}>{t.norm}</a>
   )
@@ -93,7 +96,7 @@ function State({ frame: { language }, partnership, ground, version, newest }: Ch
           {norm && <p>{norm}</p>}
         </Notice>
       ) : (
-        <Notice tone={lacking.length === 0 ? 'success' : 'warning'}>
+        <Notice tone={tone}>
           <p>
             {t.isApproved(approved.number)} (<Day of={approved.approvedOn} language={language} />,{' '}
             <Decision
@@ -102,7 +105,7 @@ function State({ frame: { language }, partnership, ground, version, newest }: Ch
             />
             ).
           </p>
-          {version !== null && version.id !== approved.version && <p>{t.notThis(version.number)}</p>}
+          {elsewhere && <p>{t.notThis(version.number)}</p>}
           {newest !== null && newest > approved.number && newest !== version?.number && (
             <p>
               <a href={paths.version.to({ partnership, group: group.id, number: String(newest) })}>

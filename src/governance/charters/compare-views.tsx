@@ -76,13 +76,14 @@ function Pieces({ of, language }: { of: readonly Piece[]; language: Language }) 
         if (kind === 'same') return text
         const [Mark, begins, ends] =
           kind === 'added' ? (['ins', t.added, t.endOfAdded] as const) : (['del', t.removed, t.endOfRemoved] as const)
-        return (
+        return [
           <Mark>
             <span class="sr-only">{begins}</span>
-            {text}
+            {text.trimEnd()}
             <span class="sr-only">{ends}</span>
-          </Mark>
-        )
+          </Mark>,
+          text.slice(text.trimEnd().length),
+        ]
       })}
     </>
   )

@@ -18,6 +18,7 @@ interface CharterFormTexts {
   readonly approveSubmit: string
   readonly lackingAsked: (parts: string) => string
   readonly unmeasuredAsked: (criteria: string) => string
+  readonly quoted: (words: string) => string
   readonly approveAnyway: (parts: string) => string
   readonly decisionMissing: string
   readonly noDecisions: (body: string) => string
@@ -58,6 +59,7 @@ export const charterFormTexts: Texts<CharterFormTexts> = {
       `${body} har besluttet, at udgaven er gruppens kommissorium. Aftalen får at vide, hvilke af de krævede dele der er i den.`,
     approveSubmit: 'Godkend',
     lackingAsked: (parts) => `Udgaven mangler ${parts}, som aftalen kræver. Sæt et kryds, hvis den er godkendt uden.`,
+    quoted: (words) => `»${words}«`,
     unmeasuredAsked: (criteria) => `Disse succeskriterier siger ikke, hvordan og hvornår de måles: ${criteria}`,
     approveAnyway: (parts) => `Ja, udgaven er godkendt uden ${parts}`,
     decisionMissing: 'Vælg beslutningen',
@@ -99,6 +101,7 @@ export const charterFormTexts: Texts<CharterFormTexts> = {
     approveSubmit: 'Approve',
     lackingAsked: (parts) =>
       `The version lacks ${parts}, which the agreement asks for. Tick if it was approved without.`,
+    quoted: (words) => `“${words}”`,
     unmeasuredAsked: (criteria) => `These success criteria do not say how and when they are measured: ${criteria}`,
     approveAnyway: (parts) => `Yes, the version was approved without ${parts}`,
     decisionMissing: 'Choose the decision',

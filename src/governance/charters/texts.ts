@@ -2,6 +2,7 @@ import type { Texts } from '../../platform/languages.ts'
 
 interface CharterTexts {
   readonly title: (group: string) => string
+  readonly titleOf: (group: string, number: number) => string
   readonly lead: string
   readonly none: (group: string) => string
   readonly askedFor: (parts: string, body: string) => string
@@ -69,6 +70,7 @@ interface CharterTexts {
 export const charterTexts: Texts<CharterTexts> = {
   da: {
     title: (group) => `Kommissorium: ${group}`,
+    titleOf: (group, number) => `Kommissorium: ${group}, udgave ${number}`,
     lead: 'Et kommissorium er gruppens opgave på skrift: hvad den skal, hvad der skal komme ud af det, og hvordan alle kan se, at det er lykkedes.',
     none: (group) => `Der er ikke skrevet noget kommissorium for ${group} endnu. Gruppen må gerne mødes imens.`,
     askedFor: (parts, body) => `Aftalen kræver: ${parts}. Det godkendes ved en beslutning i ${body}.`,
@@ -118,7 +120,7 @@ export const charterTexts: Texts<CharterTexts> = {
     commentHint: 'Alle i partnerskabet kan læse den. Du kan trække den tilbage igen.',
     commentSend: 'Send kommentaren',
     withdraw: 'Træk tilbage',
-    withdrawSays: (when) => `Træk din kommentar fra ${when} tilbage`,
+    withdrawSays: (when) => `Træk tilbage: din kommentar fra ${when}`,
     withdrawn: 'Trukket tilbage.',
     back: 'Tilbage til gruppen',
     backToCharter: 'Tilbage til kommissoriet',
@@ -134,6 +136,7 @@ export const charterTexts: Texts<CharterTexts> = {
   },
   en: {
     title: (group) => `Charter: ${group}`,
+    titleOf: (group, number) => `Charter: ${group}, version ${number}`,
     lead: 'A charter is the group’s task in writing: what it is to do, what is to come of it, and how everybody can see that it succeeded.',
     none: (group) => `No charter has been written for ${group} yet. The group may meet meanwhile.`,
     askedFor: (parts, body) => `The agreement asks for: ${parts}. It is approved by a decision of ${body}.`,
@@ -183,7 +186,7 @@ export const charterTexts: Texts<CharterTexts> = {
     commentHint: 'Everybody in the partnership can read it. You can withdraw it again.',
     commentSend: 'Send the comment',
     withdraw: 'Withdraw',
-    withdrawSays: (when) => `Withdraw your comment of ${when}`,
+    withdrawSays: (when) => `Withdraw: your comment of ${when}`,
     withdrawn: 'Withdrawn.',
     back: 'Back to the group',
     backToCharter: 'Back to the charter',

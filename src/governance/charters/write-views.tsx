@@ -51,6 +51,10 @@ export function WritePage(props: WritePageProps) {
           </Notice>
         )}
         <input type="hidden" name="udgave" value={String(read)} />
+        {/* Enter in a field presses the first button of a form: it is to save, and not to add rows. */}
+        <button type="submit" class="sr-only" tabindex={-1} aria-hidden="true">
+          {f.save}
+        </button>
         {parts.map((part) =>
           part.id === 'criteria' ? <Criteria {...props} part={part} /> : <Part {...{ state, part, newest }} />,
         )}

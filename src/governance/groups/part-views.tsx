@@ -92,9 +92,9 @@ export function AboutGroup({ frame, partnership, part }: Where & { part: GroupPa
           {t.toCharter}
         </a>
       </p>
-      <h2>{t.progress}</h2>
+      <h2>{closing === null ? t.progress : t.wentLike}</h2>
       {part.criteria.length === 0 ? (
-        <Empty>{t.noMeasures}</Empty>
+        <Empty>{closing === null ? t.noMeasures : t.neverMeasured}</Empty>
       ) : (
         <ProgressTable {...{ language, partnership, ...part }} group={group.id} />
       )}

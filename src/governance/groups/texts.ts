@@ -29,6 +29,8 @@ interface GroupTexts {
   readonly toCharter: string
   readonly progress: string
   readonly noMeasures: string
+  readonly wentLike: string
+  readonly neverMeasured: string
   readonly meetings: string
   readonly noMeetings: string
   readonly allMeetings: string
@@ -75,9 +77,11 @@ export const groupTexts: Texts<GroupTexts> = {
       `${name} har ikke noget godkendt kommissorium endnu. Gruppen må gerne mødes imens, og på aftalens side står, at kommissoriet mangler.`,
     toCharter: 'Åbn kommissoriet',
     progress: 'Hvor langt gruppen er',
+    wentLike: 'Sådan gik det',
+    neverMeasured: 'Gruppen fik aldrig et godkendt kommissorium, så der er ingen succeskriterier at holde den op på.',
     noMeasures: 'Når kommissoriet er godkendt, står succeskriterierne her.',
     meetings: 'Møder',
-    noMeetings: 'Gruppen har ingen møder endnu.',
+    noMeetings: 'Gruppen har ingen møder.',
     allMeetings: 'Alle gruppens møder',
     planOne: 'Planlæg et møde',
     ending: 'Gruppens afslutning',
@@ -120,9 +124,11 @@ export const groupTexts: Texts<GroupTexts> = {
       `${name} has no approved charter yet. The group may meet meanwhile, and the agreement’s page says that the charter is missing.`,
     toCharter: 'Open the charter',
     progress: 'How far the group is',
+    wentLike: 'How it went',
+    neverMeasured: 'The group never had an approved charter, so there are no success criteria to hold it against.',
     noMeasures: 'The success criteria stand here once the charter is approved.',
     meetings: 'Meetings',
-    noMeetings: 'The group has no meetings yet.',
+    noMeetings: 'The group has no meetings.',
     allMeetings: 'All meetings of the group',
     planOne: 'Plan a meeting',
     ending: 'The end of the group',
