@@ -42,7 +42,7 @@ function bodyQuestions(): Route[] {
       path: apiPaths.body,
       summary: 'One body.',
       single: true,
-      answers: shapes.Body,
+      answers: shapes.OneBody,
       answer: ({ db, params: { partnership, body } }) => bodyIn(db, partnership, body),
     }),
     api({
