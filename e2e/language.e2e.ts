@@ -16,11 +16,7 @@ const reading: unknown = parse(
 )
 
 /** What stays in Danish whatever language one reads in: the agreement's own words, and what members have written. */
-const own = [
-  demoPartnership.name,
-  ...textsIn(reading),
-  ...story.told.flatMap((told) => [told.note ?? '', ...[told.detail, told.meeting, told.minutes].flatMap(textsIn)]),
-]
+const own = [demoPartnership.name, ...textsIn(reading), ...story.told.flatMap(textsIn)]
   .flatMap((words) => words.split(' … '))
   .filter((words) => words.length > 3)
   .sort((a, b) => b.length - a.length)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   addComment,
   addSeat,
@@ -34,7 +35,8 @@ async function setUp(scene: Scene, told: Told, { purpose, seats, ...group }: Gro
   const ofClass = classIn(await groupGround(desk, db, partnership, dayOf(now)), told.subject ?? '')
   const decision = await decisionNumbered(scene, ofClass.setUpBy, group.decision)
   const known = await knownGroups(desk, db, partnership)
-  const words = { name: String(told.detail?.['name']), purpose, chairTitle: 'Formand' }
+  const { name } = z.object({ name: z.string() }).parse(told.detail)
+  const words = { name, purpose, chairTitle: 'Formand' }
   const from = told.occurred_on
   const body = await setUpGroup(tx, viewer, { ofClass, decision, from, plannedEnd: null, known, ...words }, now)
   if (body !== told.about) throw new OperatorError(`The story's ${told.id} calls its group something else.`)
