@@ -96,6 +96,7 @@ test('MAIN-03 the story is entered by its people, each deed with its place in th
     'group.progress-told': charters.flatMap(({ progress }) => progress).length,
     'procedure.concluded': count(({ procedure }) => procedure),
     'decision.answered': count(answersQuestion),
+    'decision.placed': count(({ kind, told_with }) => kind === 'decided' && told_with !== undefined),
     'minutes.sent': held.filter(({ minutes }) => minutes?.sent).length,
     'minutes.added-to': held.flatMap(({ minutes }) => minutes?.sent?.additions ?? []).length,
     'office.taken-over': count(({ kind, told_with }) => kind === 'office-assumed' && told_with === undefined),
@@ -200,6 +201,19 @@ test('MAIN-03 on the page about the bodies seven of eight seats of the styregrup
   const page = await site.stranger('/vestegnen/organer', { headers: { cookie: await signIn() } })
   expect(wordsOf(page.text)).toMatch(/7 af 8 besat/)
   expect(wordsOf(page.text)).toMatch(/6 af 6 besat/)
+})
+
+test('MAIN-03 whoever sits for somebody comes to the meeting in their place, and answers its minutes', async () => {
+  const { rows } = await db.asSuperuser((superuser) =>
+    superuser.query<{ said: string }>(
+      `select concat_ws(' ', m.on_day, p.name, a.approved_at is not null) as said
+        from governance.attendance t join governance.meeting m using (partnership_id, meeting_id)
+          join platform.person p using (person_id) join governance.minutes n using (partnership_id, meeting_id)
+          join governance.minutes_approval a on a.minutes_id = n.minutes_id and a.seat_id = t.seat_id
+        where t.presence = 'substitute'`,
+    ),
+  )
+  expect(rows.map(({ said }) => said)).toEqual(['2018-08-28 Karla Opdigt t'])
 })
 
 test('MAIN-03 an account of each function signs in with the password that is printed', async () => {

@@ -78,14 +78,22 @@ async function playStory(stage: Stage, story: PlayedStory): Promise<void> {
       return true
     },
   ]
-  for (const told of story.told.filter(({ told_with }) => told_with === undefined))
-    for (const play of players) if (await play(told)) break
-  for (const substitute of story.substitutes) await playSeat(substituteAt(substitute))
+  const deeds = [
+    ...story.told
+      .filter(({ told_with }) => told_with === undefined)
+      .map((told) => ({ at: told.recorded_at, play: () => playTold(told) })),
+    ...story.substitutes.map((each) => ({ at: each.recorded_at, play: () => playSeat(substituteAt(each)) })),
+  ]
+  for (const { play } of deeds.toSorted((a, b) => a.at.localeCompare(b.at))) await play()
   for (const told of story.told) {
     const held = meetings.get(told.id)
     if (held && told.minutes?.sent) await playMinutes(stage, told, held, told.minutes.sent)
   }
   await playAround(stage, meetings.get('kg-plan-december'))
+
+  async function playTold(told: Told): Promise<void> {
+    for (const play of players) if (await play(told)) return
+  }
 }
 
 async function playAround(stage: Stage, coming: PlayedMeeting | undefined): Promise<void> {

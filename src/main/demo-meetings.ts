@@ -3,12 +3,14 @@ import {
   attendanceFor,
   cancelMeeting,
   closeAction,
+  decisionsOfMeeting,
   freezeAgenda,
   giveAction,
   type GovernanceTables,
   holdMeeting,
   moveMeeting,
   planMeeting,
+  setServes,
   writeNote,
 } from '../governance/index.ts'
 import { reading } from '../platform/db/types.ts'
@@ -21,6 +23,7 @@ export interface PlayedMeeting {
   readonly id: string
   readonly body: string
   readonly items: ReadonlyMap<string, string>
+  readonly agenda: readonly ItemOfStory[]
 }
 
 /** Plays what happens at the meetings of the story, by the commands of the pages about meetings (MAIN-03). */
@@ -80,7 +83,7 @@ async function plan(scene: Scene, told: Told, meeting: MeetingOfStory): Promise<
     await freezeAgenda(tx, viewer, id, new Date(meeting.sent_at))
     await scene.note('meeting.agenda-sent', { meeting: id })
   }
-  return { id, body, items }
+  return { id, body, items, agenda: meeting.agenda }
 }
 
 function wordsOf({ kind, title, matter, economy, recommendation, minutes, closed }: ItemOfStory) {
@@ -108,8 +111,19 @@ async function hold(scene: Scene, played: PlayedMeeting, told: Told, minutes: Mi
   }
   await holdMeeting(tx, viewer, played.id, came, now)
   await scene.note('meeting.held', { meeting: played.id })
+  await sayWhatTheyServe(scene, played)
   await giveActions(scene, played, minutes)
   return played
+}
+
+/** Says of the decisions of a meeting which clause and focus area they serve. */
+async function sayWhatTheyServe({ tx, viewer, partnership, note }: Scene, { id, items, agenda }: PlayedMeeting) {
+  for (const { id: decision, item } of await decisionsOfMeeting(reading<GovernanceTables>(tx), partnership, id)) {
+    const { clause = null, focus_area: focusArea = null } = agenda.find(({ key }) => items.get(key) === item) ?? {}
+    if (clause === null && focusArea === null) continue
+    await setServes(tx, viewer, decision, { clause, focusArea })
+    await note('decision.placed', { decision })
+  }
 }
 
 async function giveActions({ tx, viewer, now, people, note }: Scene, played: PlayedMeeting, minutes: MinutesOfStory) {
