@@ -62,3 +62,6 @@ const asked = {
   closed: false,
   deadline: day('2018-10-25'),
 } as const
+
+/** All that is written of what stands around the story. */
+export const toldAround: unknown = { councils, answered, asked }

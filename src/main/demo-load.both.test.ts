@@ -28,17 +28,14 @@ const story = await readStory(join(packageRoot, 'demo/story.yaml'))
 const meetings = story.told.filter(({ meeting, minutes }) => meeting !== undefined || minutes !== undefined)
 const held = meetings.filter(({ minutes }) => minutes !== undefined)
 const planned = meetings.filter(({ meeting, detail }) => meeting !== undefined && detail?.['plan'] === undefined)
+/** Whether an entry is the answer of a decision to an open question. */
+const answersQuestion = ({ detail }: Told) => detail?.['question'] !== undefined
 const byHand = story.told.filter((told) => {
   const { retracts, who, told_with, meeting, minutes, group, charter, procedure, series } = told
   const played = [retracts, who, told_with, meeting, minutes, group, charter, procedure, series]
   return played.every((how) => how === undefined) && !answersQuestion(told) && told.kind !== 'office-assumed'
 })
 const atSeats = story.told.filter(({ who }) => who !== undefined)
-
-/** Whether an entry is the answer of a decision to an open question. */
-function answersQuestion({ detail }: Told): boolean {
-  return detail?.['question'] !== undefined
-}
 
 /** What demo/README.md says of each promise on the clock of the demonstration. */
 function verdictsSaid(): Map<string, string> {

@@ -76,3 +76,6 @@ async function mark({ tx, viewer, partnership, now, note }: Scene, handover: str
     await note('handover.point-marked', { handover, point })
   }
 }
+
+/** All that is written of the handover. */
+export const toldOfOffices: unknown = ownPoints

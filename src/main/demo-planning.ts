@@ -105,3 +105,6 @@ const proposed = {
   presenter: 'Chefen for Lokalpolitidistrikt Nord',
   closed: false,
 } as const
+
+/** All that is written of what is still to come. */
+export const toldAhead: unknown = { asked, answers, proposed }
