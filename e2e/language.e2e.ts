@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
 import { demoPartnership } from '../src/main/demo-load.ts'
+import { toldAround } from '../src/main/demo-around.ts'
+import { toldOfOffices } from '../src/main/demo-offices.ts'
+import { toldAhead } from '../src/main/demo-planning.ts'
 import { readStory } from '../src/main/story.ts'
 import { follow, open } from './goto.ts'
 import { pageTypes } from './page-types.ts'
@@ -19,7 +22,7 @@ const reading: unknown = parse(
 const own = [
   demoPartnership.name,
   ...textsIn(reading),
-  ...story.told.flatMap((told) => [told.note ?? '', ...[told.detail, told.meeting, told.minutes].flatMap(textsIn)]),
+  ...[story.told, toldAround, toldAhead, toldOfOffices].flatMap(textsIn),
 ]
   .flatMap((words) => words.split(' … '))
   .filter((words) => words.length > 3)
