@@ -41,5 +41,5 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...procedureRoutes(),
     ...surroundingRoutes(),
   ]
-  return [...pages, ...governanceApi(desk, pages)]
+  return [...pages, ...governanceApi(room, pages)]
 }

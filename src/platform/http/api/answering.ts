@@ -113,7 +113,7 @@ async function asItWasRead(ask: Ask, tx: Tx, thing: Thing<never, never>, makesTo
 }
 
 function shown(tx: Tx, ask: Ask, thing: Thing<never, never>): Promise<unknown> {
-  return thing.show(reading(tx), ask.params as never)
+  return thing.show(reading(tx), ask.params as never, ask)
 }
 
 function tagOf(shown: unknown): string {
