@@ -57,7 +57,7 @@ export async function aSteeringGroup(db: TestDatabase) {
 
   /** Plans a meeting of the steering group and answers its id. */
   async function plan(dag: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
-    const time = { dag, fra: '9.30', til: '11', sted: 'Rådhuset', link: '', to_samme_dag: 'ja' }
+    const time = { dag, fra: '9.30', til: '11', sted: 'Rådhuset', link: '', to_samme_dag: 'ja', dag_er_rigtig: 'ja' }
     const answer = await keeper.post(meetingPaths.plan.to({ partnership }), { organ: 'styregruppe', ...time, ...more })
     return answer.location?.split('/').at(-1) ?? ''
   }

@@ -55,7 +55,7 @@ export async function aMeetingGround(db: TestDatabase) {
   const keeper = await signedIn(secretary)
 
   async function plan(dag: string, organ = 'styregruppe'): Promise<string> {
-    const time = { dag, fra: '9.30', til: '11', sted: 'Rådhuset', link: '', to_samme_dag: 'ja' }
+    const time = { dag, fra: '9.30', til: '11', sted: 'Rådhuset', link: '', to_samme_dag: 'ja', dag_er_rigtig: 'ja' }
     const answer = await keeper.post(meetingPaths.plan.to({ partnership }), { organ, ...time })
     return answer.location?.split('/').at(-1) ?? ''
   }

@@ -14,6 +14,7 @@ import {
 import { attachmentRoute, csvRoute, importFormRoute, importRoute, type OpenFile } from './evidence/file-routes.tsx'
 import { exportRoutes, type ExportSurroundings } from './exports/routes.ts'
 import { frontRoute, overviewRoute, timelineRoute } from './overview/routes.tsx'
+import type { WaitingFor } from './overview/waiting.ts'
 import { agreementRoute, normRoute } from './page/routes.tsx'
 import type { Desk } from './versions/desk.ts'
 
@@ -24,16 +25,17 @@ export interface AgreementRoom {
   attach: Attach
   aboutEntry: AboutEntry
   openFile: OpenFile
+  waitingFor: WaitingFor
 }
 
 /** Every address of the agreement room. */
-export function agreementRoutes({ desk, around, attach, aboutEntry, openFile }: AgreementRoom): Route[] {
+export function agreementRoutes({ desk, around, attach, aboutEntry, openFile, waitingFor }: AgreementRoom): Route[] {
   return [
     frontRoute(desk),
     agreementRoute(desk),
     consolidatedRoute(desk),
     normRoute(desk),
-    overviewRoute(desk),
+    overviewRoute(desk, waitingFor),
     timelineRoute(desk),
     listRoute(desk),
     newEntryRoute(desk),

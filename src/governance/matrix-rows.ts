@@ -21,6 +21,13 @@ export function seat({ partnership, organisation, now }: World, id: string): Row
   }
 }
 
+/** The person concerned sits in that seat, as a substitute: after the sitting that the matrix of the bodies tries in the same seat. */
+export function sitting({ partnership, person, now, id }: World): Row {
+  const values = { partnership_id: partnership, sitting_id: id(), seat_id: aSeat, person_id: person }
+  const since = { capacity: 'substitute', from_on: '2018-03-01', made_at: now, made_by: id() }
+  return { table: 'governance.sitting', values: { ...values, ...since } }
+}
+
 /** A meeting of the styregruppe that a row may be about. */
 export const aMeeting = '00000000-0000-4000-8000-000000000012'
 

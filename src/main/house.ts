@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../platform/package-root.ts'
 import { agreementRoutes, Desk } from '../agreement/index.ts'
-import { type GovernanceRoom, governanceRoutes } from '../governance/index.ts'
+import { type GovernanceRoom, governanceRoutes, waitingFor } from '../governance/index.ts'
 import { recorder } from '../platform/audit/record.ts'
 import type { Clock } from '../platform/clock.ts'
 import { PdfPress } from '../platform/documents/press.ts'
@@ -121,7 +121,7 @@ function agreedRoutes(desk: Desk, { url, demonstration, draftKey, annexMaxMegaby
   const press = new PdfPress()
   const files = fileStore({ maxBytes: annexMaxMegabytes * 1_048_576 })
   return [
-    ...agreementRoutes({ desk, around: { url, demonstration, press }, ...attachments() }),
+    ...agreementRoutes({ desk, around: { url, demonstration, press }, waitingFor, ...attachments() }),
     ...governanceRoutes({ desk, url, press, files, demonstration, draftKey }),
     searchRoute(desk),
   ]

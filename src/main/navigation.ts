@@ -1,5 +1,18 @@
 import { agreementPaths } from '../agreement/index.ts'
-import { actionPaths, bodyPaths, decisionPaths, meetingPaths } from '../governance/index.ts'
+import {
+  actionPaths,
+  amendmentPaths,
+  bodyPaths,
+  decisionPaths,
+  journalPaths,
+  letterPaths,
+  meetingPaths,
+  minutesPaths,
+  officePaths,
+  planningPaths,
+  procedurePaths,
+  surroundingPaths,
+} from '../governance/index.ts'
 import type { NavigationItem, Partnership } from '../platform/components/frame.ts'
 import type { Language } from '../platform/languages.ts'
 import { myPath } from '../platform/sign-in/paths.ts'
@@ -22,24 +35,29 @@ export function navigationOf(demonstration: boolean, only: () => Partnership | n
     const here = { partnership: partnership.slug }
     const t = mainTexts[language]
     const member = viewer.kind === 'person' && viewer.partnership === partnership.slug
-    const administers = member && viewer.functions.includes('administrator')
-    const items: (NavigationItem | false)[] = [
-      member && { label: t.overview, href: agreementPaths.overview.to(here) },
-      { label: t.agreement, href: agreementPaths.agreement.to(here) },
-      { label: t.timeline, href: agreementPaths.timeline.to(here) },
-      member && { label: t.meetings, href: meetingPaths.meetings.to(here) },
-      member && { label: t.decisions, href: decisionPaths.decisions.to(here) },
-      member && { label: t.actions, href: actionPaths.actions.to(here) },
-      member && { label: t.bodies, href: bodyPaths.bodies.to(here) },
-      member && { label: t.evidence, href: agreementPaths.evidence.to(here) },
+    const post = demonstration ? [{ label: t.post, href: outgoingMailPath.to(here) }] : []
+    const administering =
+      member && viewer.functions.includes('administrator')
+        ? [
+            { label: t.people, href: peoplePath.to(here) },
+            { label: t.integrations, href: hooksPath.to(here) },
+          ]
+        : []
+    if (!member) return [...ofTheAgreement(here, language), { label: t.search, href: searchPath.to(here) }, ...post]
+    const sections = [
+      { label: t.overview, href: agreementPaths.overview.to(here) },
+      section(t.agreement, [
+        ...ofTheAgreement(here, language),
+        { label: t.areas, href: amendmentPaths.amendments.to(here) },
+        { label: t.evidence, href: agreementPaths.evidence.to(here) },
+      ]),
+      section(t.meetings, meetingsOf(here, language)),
+      section(t.bodies, bodiesOf(here, language)),
       { label: t.search, href: searchPath.to(here) },
-      administers && { label: t.people, href: peoplePath.to(here) },
-      administers && { label: t.integrations, href: hooksPath.to(here) },
-      member && { label: t.audit, href: auditPath.to(here) },
-      demonstration && { label: t.post, href: outgoingMailPath.to(here) },
-      member && { label: t.mine, href: myPath.to() },
+      section(t.running, [...administering, { label: t.audit, href: auditPath.to(here) }, ...post]),
+      section(t.mine, mineIn(here, language)),
     ]
-    return items.filter((item) => item !== false)
+    return sections.filter((item) => item !== false)
   }
 }
 
@@ -48,4 +66,56 @@ function aroundMine(only: Partnership | null, language: Language): readonly Navi
   const mine = { label: mainTexts[language].mine, href: myPath.to() }
   if (only === null) return [mine]
   return [{ label: only.name, href: agreementPaths.overview.to({ partnership: only.slug }) }, mine]
+}
+
+interface Here {
+  readonly partnership: string
+}
+
+/** A section of the navigation: it leads to its first page, and the others stand below while one is in it. */
+function section(label: string, within: readonly NavigationItem[]): NavigationItem | false {
+  const [first, ...more] = within
+  if (first === undefined) return false
+  return more.length === 0 ? first : { label, href: first.href, within }
+}
+
+function ofTheAgreement(here: Here, language: Language): readonly NavigationItem[] {
+  const t = mainTexts[language]
+  return [
+    { label: t.agreement, href: agreementPaths.agreement.to(here) },
+    { label: t.timeline, href: agreementPaths.timeline.to(here) },
+  ]
+}
+
+function meetingsOf(here: Here, language: Language): readonly NavigationItem[] {
+  const t = mainTexts[language]
+  return [
+    { label: t.meetings, href: meetingPaths.meetings.to(here) },
+    { label: t.year, href: planningPaths.year.to(here) },
+    { label: t.polls, href: planningPaths.polls.to(here) },
+    { label: t.procedures, href: procedurePaths.procedures.to(here) },
+    { label: t.minutes, href: minutesPaths.list.to(here) },
+    { label: t.decisions, href: decisionPaths.decisions.to(here) },
+    { label: t.actions, href: actionPaths.actions.to(here) },
+    { label: t.journal, href: journalPaths.journal.to(here) },
+  ]
+}
+
+function bodiesOf(here: Here, language: Language): readonly NavigationItem[] {
+  const t = mainTexts[language]
+  return [
+    { label: t.bodies, href: bodyPaths.bodies.to(here) },
+    { label: t.offices, href: officePaths.offices.to(here) },
+    { label: t.surroundings, href: surroundingPaths.surroundings.to(here) },
+  ]
+}
+
+/** What is one's own in a partnership; the page about oneself belongs to none. */
+function mineIn(here: Here, language: Language): readonly NavigationItem[] {
+  const t = mainTexts[language]
+  return [
+    { label: t.mine, href: myPath.to() },
+    { label: t.reminders, href: letterPaths.reminders.to(here) },
+    { label: t.calendar, href: letterPaths.myCalendar.to(here) },
+  ]
 }

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { aPdf } from '../../test/a-pdf.ts'
 import { freshDatabase } from '../../test/database.ts'
 import { governanceSite } from '../../test/governance-room.ts'
 import { aMeeting, evidenceOn } from '../../test/evidence.ts'
@@ -148,10 +149,41 @@ test('API-08 what governance is sent and answers fits the description, down to t
   await make('/offices/{office}/takeovers', { party: 'herlev', on: '2018-10-15', after: null }, 'handover')
   const decisions = (await program(ask('/decisions'))).json() as { items: { id: string }[] }
   parts['decision'] = decisions.items[0]?.id ?? ''
+  await makeTheRest()
+  async function first(path: string, part: string) {
+    const { items } = (await program(ask(path))).json() as { items: { id: string }[] }
+    expect([path, items.length > 0]).toEqual([path, true])
+    parts[part] = items[0]?.id ?? ''
+  }
+  async function change(path: string, send?: object) {
+    const headers = { 'if-match': '*' }
+    const answer = await program(ask(path), send === undefined ? { method: 'POST', headers } : { send, headers })
+    expect([path, answer.status < 300, answer.text]).toEqual([path, true, expect.stringContaining('"id"')])
+    return answer.json() as { id: string }
+  }
+  async function makeTheRest() {
+    const minutes = { kle: '00.01.00', journalTitle: 'Referat', journalOn: '2018-10-15', approveBy: '2018-10-25' }
+    await change('/meetings/{meeting}/minutes/sending', minutes)
+    await make('/meetings', { body: 'styregruppe', ...time, day: '2018-12-06' }, 'meeting')
+    await make('/meetings/{meeting}/items', { kind: 'decision', title: 'Et punkt til' }, 'item')
+    const file = { name: 'bilag.pdf', content: aPdf().toString('base64') }
+    await make('/meetings/{meeting}/items/{item}/annexes', { ...file, closed: false }, 'annex')
+    parts['version'] = '1'
+    await make('/meetings/{meeting}/proposals', { kind: 'discussion', title: 'Et forslag' }, 'proposal')
+    await make('/procedures', { body: 'styregruppe', title: 'Spørgsmål', recommendation: 'Ja', deadline: '2018-10-30' }, 'procedure')
+    const ground = { decision: parts['decision'] }
+    await make('/groups', { ofClass: 'arbejdsgrupper', name: 'Nattelivet', purpose: 'Ro', ...ground }, 'group')
+  }
   const questions = operations.filter(
     ({ path, method }) => method === 'get' && path.startsWith('/api/v1/{partnership}/'),
   )
-  for (const { path } of questions.filter(({ path }) => !/evidence|agreement/.test(path))) {
+  const files = questions.filter(({ operation }) => !operation.responses['200']?.content?.['application/json'])
+  for (const { path } of files) {
+    const answer = await program(ask(path.replace('/api/v1/{partnership}', '')))
+    expect([path, answer.status, answer.headers.has('etag')]).toEqual([path, 200, true])
+  }
+  const documents = questions.filter((each) => !files.includes(each))
+  for (const { path } of documents.filter(({ path }) => !/evidence|agreement/.test(path))) {
     const fits = schemaAt(path, 'get', 'responses', '200', 'content', 'application/json', 'schema')
     const answer = await program(ask(path.replace('/api/v1/{partnership}', '')))
     const answered = JSON.parse(answer.text) as { items?: unknown[] }

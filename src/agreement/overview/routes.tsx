@@ -17,6 +17,7 @@ import { attentionOf, comingDates, replacedBy } from './attention.ts'
 import { overviewTexts } from './texts.ts'
 import { FrontPage } from './front.tsx'
 import { OverviewPage } from './views.tsx'
+import type { WaitingFor } from './waiting.ts'
 
 const { page } = routing<AgreementTables>()
 
@@ -45,17 +46,18 @@ export function frontRoute(desk: Desk) {
 }
 
 /** What needs attention now, for me and for us. */
-export function overviewRoute(desk: Desk) {
+export function overviewRoute(desk: Desk, waitingFor: WaitingFor) {
   return page({
     path: paths.overview,
     access: 'signed-in',
     record: 'nothing-personal',
-    async show({ db, viewer, params: { partnership }, query, today, frame }) {
+    async show({ db, viewer, params: { partnership }, query, today, frame, language }) {
       const when = whenOf(query, today)
       const held = await desk.standing(db, partnership, when)
       const attention = attentionOf(held.agreement, held.standing, viewer)
       const coming = comingDates(held.agreement, held.standing, await desk.evidence(db, partnership), 10)
       const mine = query['vis'] !== 'alt'
+      const awaiting = mine ? await waitingFor({ db, viewer, partnership, today, language }) : []
       return (
         <OverviewPage
           frame={frame}
@@ -65,6 +67,7 @@ export function overviewRoute(desk: Desk) {
           mine={mine}
           attention={attention}
           coming={coming}
+          awaiting={awaiting}
         />
       )
     },

@@ -8,6 +8,9 @@ interface OverviewTexts {
   attention: string
   nothing: string
   nothingMine: string
+  waiting: string
+  due: string
+  wasDue: string
   coming: string
   noComing: string
   planned: string
@@ -43,6 +46,9 @@ export const overviewTexts: Texts<OverviewTexts> = {
     attention: 'Det kalder på opmærksomhed',
     nothing: 'Intet kalder på opmærksomhed lige nu.',
     nothingMine: 'Intet af det, der vedkommer dig, kalder på opmærksomhed lige nu.',
+    waiting: 'Venter på dig',
+    due: 'senest',
+    wasDue: 'skulle være gjort senest',
     coming: 'De næste datoer',
     noComing: 'Der er ingen kommende datoer.',
     planned: 'Planlagt',
@@ -79,6 +85,9 @@ export const overviewTexts: Texts<OverviewTexts> = {
     attention: 'Needs attention',
     nothing: 'Nothing needs attention right now.',
     nothingMine: 'Nothing that concerns you needs attention right now.',
+    waiting: 'Waiting for you',
+    due: 'by',
+    wasDue: 'was due by',
     coming: 'The next dates',
     noComing: 'There are no coming dates.',
     planned: 'Planned',

@@ -16,6 +16,7 @@ import { VerdictSign } from '../pictures/sign.tsx'
 import { VerdictBar, VerdictKey } from '../pictures/verdict-bar.tsx'
 import type { Held } from '../versions/desk.ts'
 import type { Attention, ComingDate } from './attention.ts'
+import type { Waiting } from './waiting.ts'
 import { overviewTexts } from './texts.ts'
 
 interface OverviewProps {
@@ -27,11 +28,12 @@ interface OverviewProps {
   mine: boolean
   attention: readonly Attention[]
   coming: readonly ComingDate[]
+  awaiting: readonly Waiting[]
 }
 
 /** What needs attention now, for me and for us, and what comes. */
 export function OverviewPage(props: OverviewProps) {
-  const { frame, partnership, held, when, mine, attention, coming } = props
+  const { frame, partnership, held, when, mine, attention, coming, awaiting } = props
   const { language } = frame
   const t = overviewTexts[language]
   const counts = countVerdicts(held.standing.norms)
@@ -41,6 +43,7 @@ export function OverviewPage(props: OverviewProps) {
     <Page frame={frame} title={t.title} wide>
       <h1>{t.title}</h1>
       <MineOrAll {...props} />
+      {mine && awaiting.length > 0 && <WaitingForMe awaiting={awaiting} language={language} />}
       <div class="front-grid">
         <section>
           <h2>{t.attention}</h2>
@@ -63,6 +66,31 @@ export function OverviewPage(props: OverviewProps) {
         </section>
       </div>
     </Page>
+  )
+}
+
+/** What other rooms want of the viewer: an answer by a day, or something to look at. */
+function WaitingForMe({ awaiting, language }: { awaiting: readonly Waiting[]; language: Language }) {
+  const t = overviewTexts[language]
+  return (
+    <section class="waiting">
+      <h2>{t.waiting}</h2>
+      <ul>
+        {awaiting.map(({ words, href, by, late }) => (
+          <li class={late ? 'late' : undefined}>
+            <a href={href}>{words}</a>
+            {by !== null && (
+              <>
+                {' '}
+                <span>
+                  {late ? t.wasDue : t.due} <Day of={by} language={language} />
+                </span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -116,7 +116,7 @@ test('API-02 a closed item, its notes, its action and its decision are not there
 })
 
 test('API-02 whoever is to do something that came of a closed item sees the action, and not the item’s number', async () => {
-  const at = inMeeting(await meetingAt('2018-11-03'))
+  const at = inMeeting(await meetingAt('2018-11-13'))
   const item = await make(apiPaths.items.to(at), { ...words, closed: true })
   const wish = { what: 'Ring til borgmesteren', owner: outsider.personId, dueOn: '2018-12-01', item }
   const action = apiPaths.action.to({ ...here, action: await make(apiPaths.newAction.to(at), wish) })

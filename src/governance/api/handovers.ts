@@ -14,7 +14,8 @@ import { apiPaths } from './paths.ts'
 import { Handover, Moment } from './shapes.ts'
 import type { Of } from './things.ts'
 
-const HandoverWithPoints = Handover.extend({
+/** A handover with its check list. */
+export const HandoverWithPoints = Handover.extend({
   points: z.array(
     z.strictObject({
       id: z.uuid(),

@@ -13,7 +13,7 @@ import { asMember, one } from './asking.ts'
 import { apiPaths } from './paths.ts'
 import { outcomeQuestions } from './outcome-questions.ts'
 import * as shapes from './shapes.ts'
-import { itemShown, meetingTimes, theItem, theMeeting, theNote, theSitting } from './things.ts'
+import { meetingTimes, theItem, theMeeting, theNote, theSitting } from './things.ts'
 
 const { api } = routing<GovernanceTables>()
 const { pages } = shapes
@@ -42,7 +42,7 @@ function bodyQuestions(): Route[] {
       path: apiPaths.body,
       summary: 'One body.',
       single: true,
-      answers: shapes.Body,
+      answers: shapes.OneBody,
       answer: ({ db, params: { partnership, body } }) => bodyIn(db, partnership, body),
     }),
     api({
@@ -121,7 +121,7 @@ function itemQuestions(): Route[] {
       answers: pages.items,
       async answer({ db, params: { partnership, meeting } }) {
         const { id } = await meetingIn(db, partnership, meeting)
-        return whole((await itemsOf(db, partnership, id)).map(itemShown))
+        return whole(await itemsOf(db, partnership, id))
       },
     }),
     one({ path: apiPaths.item, summary: 'One item of an agenda.', answers: shapes.Item }, theItem),

@@ -23,10 +23,23 @@ export const Body = z.strictObject({
   name: z.string(),
   parent: z.string().nullable(),
   isClass: z.boolean().meta({ description: 'A class of bodies that are set up later, such as working groups.' }),
+  closedOn: DayText.nullable(),
+})
+
+/** One body, asked for by its id: also a working group whose setting-up was undone. */
+export const OneBody = Body.extend({
+  isGroup: z.boolean().nullable().meta({ description: 'A working group, set up by a decision.' }),
+  undoneAt: Moment.nullable(),
 })
 
 /** A body in a list, with how many of its seats are held today. */
-export const BodyLine = Body.extend({ seats: z.int(), held: z.int() })
+export const BodyLine = Body.extend({
+  establishedOn: DayText.nullable().meta({
+    description: 'When a working group was set up; null for a body of the agreement.',
+  }),
+  seats: z.int(),
+  held: z.int(),
+})
 
 /** A seat (Popolo: post). */
 export const Seat = z.strictObject({
@@ -36,6 +49,13 @@ export const Seat = z.strictObject({
   party,
   title: z.string(),
   role: z.enum(seatRoles),
+  forGroup: z.string().nullable().meta({ description: 'The working group whose chair the seat is for.' }),
+  groupName: z.string().nullable(),
+  promisedAs: z
+    .string()
+    .nullable()
+    .meta({ description: 'The seat’s id in the promise that asks for it, where it differs.' }),
+  endedOn: DayText.nullable().meta({ description: 'When the group was closed, and the seat with it.' }),
 })
 
 /** A person in a seat (Popolo: membership). */
@@ -88,10 +108,16 @@ export const Item = z.strictObject({
   economy: z.string().nullable(),
   recommendation: z.string().nullable(),
   minutes: z.int().nullable(),
-  presenter: z.string().nullable(),
   closed: z.boolean(),
   late: z.boolean(),
   version: z.int(),
+  presenter: z.string().nullable(),
+  origin: z
+    .string()
+    .nullable()
+    .meta({ description: 'What the item was suggested by, such as norm:styregruppe-moeder.' }),
+  carriedFrom: z.uuid().nullable().meta({ description: 'The item of an earlier meeting that it carries on.' }),
+  changedAt: Moment.nullable(),
 })
 
 /** What is noted in one field of an item. */

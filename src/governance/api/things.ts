@@ -3,7 +3,7 @@ import { found } from '../../platform/errors.ts'
 import type { Thing } from '../../platform/http/api/specs.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import { actionIn, type ActionLine } from '../actions/queries.ts'
-import { itemIn, type ItemLine, meetingIn, type MeetingLine } from '../meetings/queries.ts'
+import { itemIn, meetingIn, type MeetingLine } from '../meetings/queries.ts'
 import { noteOf } from '../minutes/queries.ts'
 import { type NoteField, noteFields } from '../minutes/vocabulary.ts'
 import { turnIn } from '../offices/queries.ts'
@@ -26,16 +26,6 @@ export function meetingTimes({ id, body, onDay, beginsAt, endsAt, place, state, 
   return { id, body, day: onDay, ...times, place, state, extraordinary }
 }
 
-/** An item, as programs are told it: without what its making left behind. */
-export function itemShown({ origin: _origin, carriedFrom: _carried, changedAt: _changed, ...item }: ItemLine) {
-  return item
-}
-
-/** An action, as programs are told it. */
-export function actionShown({ id, body, meeting, item, what, owner, dueOn, closedAt, outcome }: ActionLine) {
-  return { id, body, meeting, item, what, owner, dueOn, closedAt, outcome }
-}
-
 async function showMeeting(...[db, { partnership, meeting }]: Parameters<Of<'meeting', unknown>['show']>) {
   const found = await meetingIn(db, partnership, meeting)
   const { link, sequence, frozenAt: agendaSentAt, endedAt, whyCancelled } = found
@@ -49,9 +39,9 @@ export const theMeeting: Of<'meeting', Awaited<ReturnType<typeof showMeeting>>> 
 }
 
 /** An item of an agenda. */
-export const theItem: Of<'meeting' | 'item', ReturnType<typeof itemShown>> = {
+export const theItem: Of<'meeting' | 'item', Awaited<ReturnType<typeof itemIn>>> = {
   async show(db, { partnership, meeting, item }) {
-    return itemShown(await itemIn(db, partnership, (await meetingIn(db, partnership, meeting)).id, item))
+    return await itemIn(db, partnership, (await meetingIn(db, partnership, meeting)).id, item)
   },
   hold: holding('governance.agenda_item', 'item_id', 'item'),
 }

@@ -1,4 +1,5 @@
 import type { Matrix, World } from '../../platform/db/expectation.ts'
+import { theMember } from '../../platform/people/matrix.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import {
   aClosing,
@@ -12,7 +13,7 @@ import {
   groundOfGroup,
   version,
 } from '../groups/matrix-rows.ts'
-import { inOwnName } from '../matrix-rows.ts'
+import { aSeat, inOwnName, seat, sitting } from '../matrix-rows.ts'
 
 /** What only grows, in the name of whoever keeps the records; those who sit in the group write along (GOV-44). */
 const written = { members: 's', 'function:secretary': 'si', 'function:chair': 'si' } as const
@@ -64,7 +65,14 @@ export const matrix: Matrix = {
     may: inOwnName,
   },
   'governance.progress_report': {
-    before: (world) => [...withVersion(world), criterion(world, aCriterion)],
+    // The person concerned sits in the body that set the group up.
+    before: (world) => [
+      ...theMember(world),
+      ...withVersion(world),
+      criterion(world, aCriterion),
+      seat(world, aSeat),
+      sitting(world),
+    ],
     row: ({ partnership, now, id }, viewer) => ({
       partnership_id: partnership,
       report_id: id(),
@@ -77,7 +85,7 @@ export const matrix: Matrix = {
       made_at: now,
       made_by: viewer.kind === 'person' ? viewer.personId : id(),
     }),
-    may: written,
+    may: { ...written, self: 'i' },
   },
   'governance.criterion_outcome': {
     before: (world) => [...withVersion(world), criterion(world, aCriterion), closing(world, aClosing, world.id())],

@@ -7,10 +7,18 @@ import type { LetterKind } from './vocabulary.ts'
 
 type Tx = Write<GovernanceTables>
 
+/** What a letter is about. */
+type About =
+  | { readonly meeting: string; readonly sequence: number }
+  | { readonly action: string }
+  | { readonly minutes: string }
+  | { readonly procedure: string }
+  | { readonly poll: string }
+
 /** A letter to be written about one thing to some people. */
 export interface Asked {
   readonly kind: LetterKind
-  readonly about: { readonly meeting: string; readonly sequence: number } | { readonly action: string }
+  readonly about: About
   readonly to: readonly string[]
 }
 
@@ -18,16 +26,12 @@ export interface Asked {
 export async function askForLetters(tx: Tx, viewer: Viewer, { kind, about, to }: Asked, now: Date): Promise<number> {
   if (to.length === 0) return 0
   const { partnership, personId } = inPartnership(viewer)
-  const thing =
-    'meeting' in about ? { meeting_id: about.meeting, sequence: about.sequence } : { action_id: about.action }
   const rows = [...new Set(to)].map((person) => ({
     partnership_id: partnership,
     letter_id: crypto.randomUUID(),
     person_id: person,
     kind,
-    meeting_id: null,
-    action_id: null,
-    ...thing,
+    ...columnsOf(about),
     asked_at: now,
     asked_by: personId,
   }))
@@ -37,6 +41,14 @@ export async function askForLetters(tx: Tx, viewer: Viewer, { kind, about, to }:
     .onConflict((on) => on.doNothing())
     .executeTakeFirstOrThrow()
   return Number(numInsertedOrUpdatedRows ?? 0n)
+}
+
+function columnsOf(about: About) {
+  const none = { meeting_id: null, action_id: null, minutes_id: null, procedure_id: null, poll_id: null, sequence: 0 }
+  if ('meeting' in about) return { ...none, meeting_id: about.meeting, sequence: about.sequence }
+  if ('action' in about) return { ...none, action_id: about.action }
+  if ('minutes' in about) return { ...none, minutes_id: about.minutes }
+  return 'procedure' in about ? { ...none, procedure_id: about.procedure } : { ...none, poll_id: about.poll }
 }
 
 /** What decides who is told that a meeting is no longer as it was. */
@@ -77,6 +89,17 @@ export async function askAboutPapers(
   const to = await invitedTo(tx, partnership, meeting.id)
   const about = { meeting: meeting.id, sequence: meeting.sequence }
   await askForLetters(tx, viewer, { kind: 'papers', about, to }, now)
+}
+
+/** Asks for the letters to those who are asked for an answer (GOV-29); whoever asks needs none. */
+export async function askForAnswers(
+  tx: Tx,
+  viewer: Viewer,
+  asked: Asked & { readonly kind: 'minutes-asked' | 'procedure-asked' | 'poll-asked' },
+  now: Date,
+): Promise<void> {
+  const { personId } = inPartnership(viewer)
+  await askForLetters(tx, viewer, { ...asked, to: asked.to.filter((person) => person !== personId) }, now)
 }
 
 /** Asks for the letter to whoever has an action that somebody else gave or closed (GOV-92). */

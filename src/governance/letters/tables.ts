@@ -6,7 +6,7 @@ import type { ReminderChoice } from './reminders/vocabulary.ts'
 type Written = ColumnType<Date, Date, Date>
 type PerhapsWritten = ColumnType<Date | null, Date | null | undefined, Date | null>
 
-/** The rows of migration 0018. */
+/** The rows of migrations 0018 and 0022. */
 export interface LetterTables {
   'governance.letter': {
     partnership_id: string
@@ -15,6 +15,9 @@ export interface LetterTables {
     kind: LetterKind
     meeting_id: string | null
     action_id: string | null
+    minutes_id: string | null
+    procedure_id: string | null
+    poll_id: string | null
     sequence: Generated<number>
     asked_at: Written
     asked_by: string

@@ -14,6 +14,7 @@ export async function lettersWaiting(tx: Tx, { viewer }: Reader) {
     .where('person_id', '=', viewer.personId)
     .where('posted_at', 'is', null)
     .select(['letter_id as id', 'kind', 'meeting_id as meeting', 'action_id as action', 'sequence', 'asked_by'])
+    .select(['minutes_id as minutes', 'procedure_id as procedure', 'poll_id as poll'])
     .orderBy('asked_at')
     .orderBy('letter_id')
     .limit(100)

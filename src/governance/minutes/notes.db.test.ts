@@ -31,7 +31,7 @@ test('GOV-51 of two who write in one field the second is told and gets both, and
   const first = { field: 'outcome', version: 0 } as const
   expect(await write(secretary, { ...first, words: 'Godkendt' })).toEqual({ kept: true, version: 1 })
   const second = await write(chair, { ...first, words: 'Udsat' })
-  expect(second).toEqual({ kept: false, words: 'Godkendt', version: 1, writtenBy: secretary.personId })
+  expect(second).toEqual({ kept: false, words: 'Godkendt', version: 1, by: secretary.personId, at: now })
   expect(await words('outcome')).toBe('Godkendt')
   expect(await write(chair, { field: 'outcome', version: 1, words: 'Godkendt, udsat' })).toMatchObject({ kept: true })
   expect(await words('outcome')).toBe('Godkendt, udsat')

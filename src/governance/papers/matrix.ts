@@ -1,6 +1,6 @@
 import type { Matrix, Row, World } from '../../platform/db/expectation.ts'
 import { theMember } from '../../platform/people/matrix.ts'
-import { aMeeting, aSeat, anItem, item, meeting, seat, theBody } from '../matrix-rows.ts'
+import { aMeeting, anItem, aSeat, item, meeting, seat, sitting, theBody } from '../matrix-rows.ts'
 
 const anAnnex = '00000000-0000-4000-8000-000000000081'
 const aFile = '00000000-0000-4000-8000-000000000082'
@@ -43,25 +43,7 @@ export const matrix: Matrix = {
   },
   // The person concerned made the proposal and sits in the body; the others do not sit there, and propose nothing.
   'governance.proposal': {
-    before: (world) => [
-      ...theMember(world),
-      ...agenda(world),
-      seat(world, aSeat),
-      {
-        table: 'governance.sitting',
-        values: {
-          partnership_id: world.partnership,
-          sitting_id: world.id(),
-          seat_id: aSeat,
-          person_id: world.person,
-          capacity: 'substitute',
-          // After the sitting that the matrix of the bodies tries in the same seat.
-          from_on: '2018-03-01',
-          made_at: world.now,
-          made_by: world.id(),
-        },
-      },
-    ],
+    before: (world) => [...theMember(world), ...agenda(world), seat(world, aSeat), sitting(world)],
     row: ({ partnership, now, id, person }, viewer) => ({
       partnership_id: partnership,
       proposal_id: id(),

@@ -1,7 +1,7 @@
 import type { Matrix, Row, World } from '../../platform/db/expectation.ts'
 import { theMember } from '../../platform/people/matrix.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { aMeeting, aSeat, inOwnName, meeting, seat, theBody } from '../matrix-rows.ts'
+import { aMeeting, aSeat, inOwnName, meeting, seat, sitting, theBody } from '../matrix-rows.ts'
 
 const aTemplate = '00000000-0000-4000-8000-000000000041'
 const aSeries = '00000000-0000-4000-8000-000000000042'
@@ -34,13 +34,6 @@ function poll(world: World, id: string, viewer?: Viewer): Row {
 function option({ partnership }: World, id: string, on: string): Row {
   const values = { partnership_id: partnership, option_id: id, poll_id: aPoll, on_day: on, ...times }
   return { table: 'governance.poll_option', values }
-}
-
-/** The member sits in the seat, so that they answer for it. */
-function sitting({ partnership, person, now, id }: World): Row {
-  const values = { partnership_id: partnership, sitting_id: id(), seat_id: aSeat, person_id: person }
-  const since = { capacity: 'substitute', from_on: '2018-03-01', made_at: now, made_by: id() }
-  return { table: 'governance.sitting', values: { ...values, ...since } }
 }
 
 function answer({ partnership, now, id }: World, viewer: Viewer): Row {

@@ -6,11 +6,12 @@ import { announce } from '../../platform/hooks/index.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { PersonViewer, Viewer } from '../../platform/viewer.ts'
 import { enterDecision } from '../decisions/commands.ts'
+import { askForAnswers } from '../letters/asking.ts'
 import { inPartnership } from '../in-partnership.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { isContested, mayAnswer, mayAsk, mayConclude, mayOpen, mayWithdraw } from './policy.ts'
 import { procedureIn, seatsToAsk, standingOf } from './queries.ts'
-import { answersSeen, sitsIn, stillWaiting, tallyOf } from './standing.ts'
+import { answersFor, answersSeen, sitsIn, stillWaiting, tallyOf } from './standing.ts'
 import { refusals } from './texts.ts'
 import type { Answer } from './vocabulary.ts'
 
@@ -33,8 +34,8 @@ export async function openProcedure(tx: Tx, viewer: Viewer, asked: Asked, now: D
   const { partnership, personId } = inPartnership(viewer)
   const today = dayOf(now)
   const { body, ...words } = asked
-  const sitting = await seatsToAsk(reading<GovernanceTables>(tx), partnership, body, today)
-  insist(mayAsk(asked.deadline, sitting, today), refusals)
+  const seats = await seatsToAsk(reading<GovernanceTables>(tx), partnership, body, today)
+  insist(mayAsk(asked.deadline, seats.length, today), refusals)
   const id = crypto.randomUUID()
   const made = { opened_on: today, made_at: now, made_by: personId }
   await tx
@@ -42,6 +43,12 @@ export async function openProcedure(tx: Tx, viewer: Viewer, asked: Asked, now: D
     .values({ partnership_id: partnership, procedure_id: id, body_id: body, ...words, ...made })
     .execute()
   if (!asked.closed) await announce(tx, 'procedure.opened', { partnership, procedure: id }, now)
+  await askForAnswers(
+    tx,
+    viewer,
+    { kind: 'procedure-asked', about: { procedure: id }, to: seats.flatMap(answersFor) },
+    now,
+  )
   return id
 }
 

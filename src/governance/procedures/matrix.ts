@@ -1,6 +1,6 @@
 import type { Matrix, Row, World } from '../../platform/db/expectation.ts'
 import { theMember } from '../../platform/people/matrix.ts'
-import { aSeat, inOwnName, seat, theBody } from '../matrix-rows.ts'
+import { aSeat, inOwnName, seat, sitting, theBody } from '../matrix-rows.ts'
 
 const aProcedure = '00000000-0000-4000-8000-000000000094'
 
@@ -11,7 +11,7 @@ function procedure({ partnership, now }: World, id: string, by: string): Row {
   return { table: 'governance.procedure', values: { ...values, ...days, made_at: now, made_by: by } }
 }
 
-/** Who may do what with written procedures; a test holds the database to it. Whoever tries here sits in no seat. */
+/** Who may do what with written procedures; a test holds the database to it. The person concerned sits in the seat. */
 export const matrix: Matrix = {
   'governance.procedure': {
     before: (world) => [theBody(world)],
@@ -24,6 +24,7 @@ export const matrix: Matrix = {
       ...theMember(world),
       theBody(world),
       seat(world, aSeat),
+      sitting(world),
       procedure(world, aProcedure, world.id()),
     ],
     row: ({ partnership, person }) => ({
@@ -35,6 +36,6 @@ export const matrix: Matrix = {
       answered_on: '2018-10-16',
       answered_at: '2018-10-16T08:00:00Z',
     }),
-    may: { 'function:secretary': 's', 'function:chair': 's' },
+    may: { self: 'siu', 'function:secretary': 's', 'function:chair': 's' },
   },
 }

@@ -92,15 +92,15 @@ export async function standingOf(
   return { sittings, asked: seatsAsked(seats, sittings, await answersTo(db, partnership, id), today) }
 }
 
-/** How many seats with a voice of a body somebody sits in on a day: those that a procedure would ask. */
-export async function seatsToAsk(db: Db, partnership: string, body: string, today: Day): Promise<number> {
+/** The seats with a voice of a body that somebody sits in on a day: those that a procedure would ask. */
+export async function seatsToAsk(db: Db, partnership: string, body: string, today: Day) {
   const seats = await seatsIn(db, partnership, body)
   const sittings = await sittingsOf(
     db,
     partnership,
     seats.map(({ id }) => id),
   )
-  return seatsAsked(seats, sittings, [], today).length
+  return seatsAsked(seats, sittings, [], today)
 }
 
 /** The decision that a procedure led to, as far as the viewer may see it. */

@@ -68,7 +68,7 @@ function openingRoute() {
       const db = reading(tx)
       const known = (await bodiesThatSit(db, partnership, today)).some(({ id }) => id === input.organ)
       if (!known) return { again: [{ field: 'organ', message: procedureTexts[language].bodyMissing }] }
-      const asking = mayAsk(input.senest, await seatsToAsk(db, partnership, input.organ, today), today)
+      const asking = mayAsk(input.senest, (await seatsToAsk(db, partnership, input.organ, today)).length, today)
       if (!asking.allowed) {
         const field = asking.why === 'nobody-sits' ? 'organ' : 'senest'
         return { again: [{ field, message: refusals[language][asking.why] }] }

@@ -34,6 +34,11 @@ export function seatsAsked(
   })
 }
 
+/** Whom a seat is asked through: its holder, or those in their place where it has none. */
+export function answersFor({ holder, substitutes }: SeatAsked): readonly string[] {
+  return holder === null ? substitutes : [holder]
+}
+
 /** Whether a person sits in a seat today, as its holder or in its place. */
 export function sitsIn({ holder, substitutes }: SeatAsked, person: string): boolean {
   return holder === person || substitutes.includes(person)

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { askForAnswers } from '../letters/asking.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { attendanceOf, meetingIn, type MeetingHeader } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -23,8 +24,7 @@ export interface MinutesWish {
 
 /**
  * Sends the minutes of a held meeting to the seats that were there (GOV-55): what they say is kept as it stands, the closed
- * items by themselves (GOV-60), and what they were written from is locked. Answers who is asked, each once: whoever writes to them
- * does it from there.
+ * items by themselves (GOV-60), what they were written from is locked, and whoever came for a seat is asked by mail (GOV-29). Answers who they are, each once.
  */
 export async function sendMinutes(
   tx: Tx,
@@ -66,7 +66,9 @@ export async function sendMinutes(
       .insertInto('governance.minutes_closed')
       .values({ ...of, content: JSON.stringify(closed) })
       .execute()
-  return await askSeats(tx, partnership, meeting, id)
+  const to = await askSeats(tx, partnership, meeting, id)
+  await askForAnswers(tx, viewer, { kind: 'minutes-asked', about: { minutes: id }, to }, now)
+  return to
 }
 
 /** Asks each seat that was there, by whoever came for it. */

@@ -10,6 +10,7 @@ export const mailKinds = [
   'meeting-moved',
   'meeting-cancelled',
   'meeting-papers',
+  'answer-asked',
   'news',
   'reminder',
 ] as const
@@ -43,6 +44,7 @@ export const mailKindWords: Texts<Readonly<Record<MailKind, string>>> = {
     'meeting-moved': 'Besked om et flyttet møde',
     'meeting-cancelled': 'Besked om et aflyst møde',
     'meeting-papers': 'Besked om en dagsorden',
+    'answer-asked': 'Anmodning om svar',
     news: 'Nyt om opgaver og møder',
     reminder: 'Påmindelse',
   },
@@ -55,6 +57,7 @@ export const mailKindWords: Texts<Readonly<Record<MailKind, string>>> = {
     'meeting-moved': 'Notice of a moved meeting',
     'meeting-cancelled': 'Notice of a cancelled meeting',
     'meeting-papers': 'Notice of an agenda',
+    'answer-asked': 'Request for an answer',
     news: 'News of actions and meetings',
     reminder: 'Reminder',
   },

@@ -8,6 +8,7 @@ interface ReminderLetters {
   readonly newsSubject: (partnership: string) => string
   readonly late: string
   readonly due: string
+  readonly answers: string
   readonly meetings: string
   readonly dueOn: (day: Day) => string
   /** What stands in place of the words of an action that came of a closed item: a mail is a postcard. */
@@ -30,6 +31,7 @@ export const reminderLetters: Texts<ReminderLetters> = {
     newsSubject: (partnership) => `Nyt til dig i ${partnership}`,
     late: 'Over tiden',
     due: 'Frist inden for en uge',
+    answers: 'Venter på dit svar',
     meetings: 'Møder inden for en uge',
     dueOn: (on) => `senest ${longDay(on, 'da')}`,
     closedAction: 'En opgave fra et lukket punkt',
@@ -48,6 +50,7 @@ export const reminderLetters: Texts<ReminderLetters> = {
     newsSubject: (partnership) => `News for you in ${partnership}`,
     late: 'Late',
     due: 'Due within a week',
+    answers: 'Waiting for your answer',
     meetings: 'Meetings within a week',
     dueOn: (on) => `by ${longDay(on, 'en')}`,
     closedAction: 'An action from a closed item',

@@ -1,19 +1,14 @@
 import { type Day, plusDays } from '../../../platform/days.ts'
-import { weekday } from '../when.ts'
+import { isWorkingDay } from '../../planning/holidays.ts'
 import type { ReminderChoice } from './vocabulary.ts'
 
 /** GOV-92: what is due within so many days is reminded of. */
 export const daysAhead = 7
 
-/** GOV-92: reminders are for working days, Monday to Friday. */
-export function isWorkday(today: Day): boolean {
-  return weekday(today) <= 5
-}
-
 /** The working day before a day. */
 export function workdayBefore(today: Day): Day {
   let before = plusDays(today, -1)
-  while (!isWorkday(before)) before = plusDays(before, -1)
+  while (!isWorkingDay(before)) before = plusDays(before, -1)
   return before
 }
 

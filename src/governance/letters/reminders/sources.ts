@@ -2,6 +2,8 @@ import { plusDays } from '../../../platform/days.ts'
 import type { Read } from '../../../platform/db/types.ts'
 import { paths as actionPaths } from '../../actions/paths.ts'
 import type { GovernanceTables } from '../../tables.ts'
+import { awaitingFrom } from '../../waiting/queries.ts'
+import { awaitingWords } from '../../waiting/texts.ts'
 import type { Envelope } from '../invitations/writing.ts'
 import { fromUntil } from '../when.ts'
 import { reminderLetters } from './letter-texts.ts'
@@ -18,7 +20,7 @@ export interface Part {
 export type Source = (db: Read<GovernanceTables>, to: Envelope, reminded: Reminded) => Promise<Part | null>
 
 /** Everything that a reminder may be about, in the order in which it says it (GOV-92). Another subject adds its source here. */
-export const sources: readonly Source[] = [lateActions, dueActions, meetingsAhead]
+export const sources: readonly Source[] = [lateActions, dueActions, answersAwaited, meetingsAhead]
 
 /** More than these are counted, not told: nobody reads a longer mail. */
 const mostLines = 20
@@ -32,6 +34,21 @@ async function lateActions(db: Read<GovernanceTables>, to: Envelope, { lateFrom 
 async function dueActions(db: Read<GovernanceTables>, to: Envelope, { until }: Reminded): Promise<Part | null> {
   const due = await ownActions(db, to.reader.viewer, to.time.today, until, mostAsked)
   return part(reminderLetters[to.reader.language].due, due, to)
+}
+
+async function answersAwaited(
+  db: Read<GovernanceTables>,
+  { reader, office, time }: Envelope,
+  { lateFrom, until }: Reminded,
+): Promise<Part | null> {
+  const awaiting = (await awaitingFrom(db, reader.viewer, time.today)).filter(
+    ({ by }) => by <= until && (lateFrom === null || by >= lateFrom),
+  )
+  const t = reminderLetters[reader.language]
+  const lines = awaiting
+    .slice(0, mostLines)
+    .map((each) => `${awaitingWords(each, reader.language)}, ${t.dueOn(each.by)}: ${office.url}${each.href}`)
+  return lines.length === 0 ? null : { heading: t.answers, lines }
 }
 
 async function meetingsAhead(

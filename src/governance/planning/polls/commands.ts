@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../../platform/days.ts'
 import { reading, type Write } from '../../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../../platform/errors.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
+import { askForAnswers } from '../../letters/asking.ts'
 import { inPartnership } from '../../in-partnership.ts'
 import { keepsRecords } from '../../keepers.ts'
 import { planMeeting } from '../../meetings/commands.ts'
@@ -58,6 +59,9 @@ export async function makePoll(tx: Tx, viewer: Viewer, poll: NewPoll, now: Date)
     .insertInto('governance.poll_option')
     .values(rows.map((row) => ({ partnership_id: partnership, option_id: crypto.randomUUID(), poll_id: id, ...row })))
     .execute()
+  const sitting = await sittersOn(reading<GovernanceTables>(tx), partnership, dayOf(now), body)
+  const to = sitting.map(({ person }) => person)
+  await askForAnswers(tx, viewer, { kind: 'poll-asked', about: { poll: id }, to }, now)
   return id
 }
 

@@ -31,6 +31,24 @@ export function openPolls(db: Db, partnership: string) {
 }
 export type PollLine = Awaited<ReturnType<typeof openPolls>>[number]
 
+/** The open polls that a seat in which this person sits has not answered, the first to be answered first (GOV-28). */
+export function pollsAwaiting(db: Db, partnership: string, person: string, today: Day) {
+  return polls(db, partnership)
+    .where('p.state', '=', 'open')
+    .where(
+      sql<boolean>`exists (select from governance.seat s
+        join governance.sitting t on t.partnership_id = s.partnership_id and t.seat_id = s.seat_id
+        where s.partnership_id = p.partnership_id and s.body_id = p.body_id and t.person_id = ${person}
+          and daterange(t.from_on, t.until_on, '[]') @> ${today}::date
+          and not exists (select from governance.poll_answer a where a.partnership_id = p.partnership_id
+            and a.poll_id = p.poll_id and a.seat_id = s.seat_id))`,
+    )
+    .orderBy('p.answer_by')
+    .orderBy('p.poll_id')
+    .limit(100)
+    .execute()
+}
+
 /** The polls that were closed, the latest first: one page, after a poll or from the start. */
 export function closedPolls(db: Db, partnership: string, after: string | null, limit: number) {
   let query = polls(db, partnership)
