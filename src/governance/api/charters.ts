@@ -145,12 +145,10 @@ function progress(): Route {
 }
 
 const Draft = z.strictObject({
-  parts: z
-    .record(z.string(), z.string().max(4000))
-    .meta({
-      description: 'The words of each part, by its id; what is left out is empty.',
-      examples: [{ task: 'Opgaven' }],
-    }),
+  parts: z.record(z.string(), z.string().max(4000)).meta({
+    description: 'The words of each part, by its id; what is left out is empty.',
+    examples: [{ task: 'Opgaven' }],
+  }),
   criteria: z
     .array(
       z.strictObject({

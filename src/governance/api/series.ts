@@ -54,7 +54,7 @@ const Line = z.strictObject({
 })
 const SeriesLine = z.strictObject({ id: z.uuid(), name: z.string(), year: z.int(), madeAt: Moment })
 const Template = Line.extend({
-  items: z.array(
+  standing: z.array(
     z.strictObject({
       id: z.uuid(),
       place: z.int(),
@@ -92,8 +92,8 @@ function templateShown({ bodyName: _name, removedAt: _removed, ...template }: Te
 
 async function showTemplate(...[db, { partnership, template: id }]: Parameters<Of<'template', unknown>['show']>) {
   const template = templateShown(await templateIn(db, partnership, id))
-  const items = await standingOf(db, partnership, template.id)
-  return { ...template, items, series: await seriesOf(db, partnership, template.id) }
+  const standing = await standingOf(db, partnership, template.id)
+  return { ...template, standing, series: await seriesOf(db, partnership, template.id) }
 }
 
 /** A template with what was planned from it. */

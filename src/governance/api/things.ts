@@ -26,6 +26,11 @@ export function meetingTimes({ id, body, onDay, beginsAt, endsAt, place, state, 
   return { id, body, day: onDay, ...times, place, state, extraordinary }
 }
 
+/** An action, as programs are told it. */
+export function actionShown({ id, body, meeting, item, what, owner, dueOn, closedAt, outcome }: ActionLine) {
+  return { id, body, meeting, item, what, owner, dueOn, closedAt, outcome }
+}
+
 async function showMeeting(...[db, { partnership, meeting }]: Parameters<Of<'meeting', unknown>['show']>) {
   const found = await meetingIn(db, partnership, meeting)
   const { link, sequence, frozenAt: agendaSentAt, endedAt, whyCancelled } = found
