@@ -73,6 +73,12 @@ test('API-09 a program adds an annex, a newer version, and fetches the very byte
   const newer = aPdf(2)
   const send = { name: 'Budget 2.pdf', content: newer.toString('base64') }
   expect((await change(keeps, apiPaths.annex.to(one), apiPaths.annexVersions.to(one), { send })).status).toBe(201)
+  const named = { send: { title: 'Budget for 2019', closed: false }, method: 'PUT' } as const
+  expect((await change(keeps, apiPaths.annex.to(one), apiPaths.annex.to(one), named)).status).toBe(200)
+  expect(json(await sits(apiPaths.annex.to(one)))).toMatchObject({
+    title: 'Budget for 2019',
+    versions: [{}, { version: 2 }],
+  })
   const fetched = await sits(apiPaths.annexFile.to({ ...one, version: '2' }))
   expect([fetched.status, fetched.headers.get('content-type'), Buffer.from(fetched.bytes).equals(newer)]).toEqual([
     200,

@@ -146,8 +146,10 @@ async function governed() {
     await program(apiPaths.note.to({ ...at, item, field: 'outcome' }), note)
     const attendance = body === 'styregruppe' ? [{ seat: (await herlevsSeat()).seat, presence: 'present' }] : []
     expect((await program(apiPaths.closure.to(at), { send: { attendance }, ...anyTag })).status).toBe(200)
-    const found = (await program(`${apiPaths.decisions.to(here)}?body=${body}`)).json() as { items: { id: string }[] }
-    return { ...at, decision: found.items[0]?.id ?? '' }
+    const found = (await program(`${apiPaths.decisions.to(here)}?body=${body}`)).json() as {
+      items: { id: string; closed: boolean }[]
+    }
+    return { ...at, decision: found.items.find(({ closed }) => !closed)?.id ?? '' }
   }
   const [own, { decision }] = [await decided('styregruppe'), await decided('koordinationsgruppe')]
   await heard()
