@@ -65,7 +65,7 @@ const routes = [
     scope,
     summary: 'A party.',
     single: true,
-    answer: ({ db, params }) => theParty.show(db, params),
+    answer: (asked) => theParty.show(asked.db, asked.params, asked),
   }),
   apiCommand({
     path: at.all,

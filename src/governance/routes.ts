@@ -42,5 +42,5 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...procedureRoutes(),
     ...surroundingRoutes(),
   ]
-  return [...pages, ...governanceApi(desk, pages)]
+  return [...pages, ...governanceApi(room, pages)]
 }

@@ -133,15 +133,20 @@ function headersOf(route: Route, { precondition }: Described) {
   return z.object({ ...keyed, 'If-Match': IfMatch.optional(), 'If-None-Match': OnlyIfNew })
 }
 
-function answersOf({ answer, status, body, precondition }: Described) {
+function answersOf({ answer, file, status, body, precondition }: Described) {
   const asked = status === 200 && body === undefined && precondition === undefined
   const tagged = asked || (status === 200 && precondition !== undefined)
   const headers = { ...(tagged && { ETag }), ...(status === 201 && { Location }) }
   const done = { description: saysDone[status], ...(Object.keys(headers).length > 0 && { headers: z.object(headers) }) }
   return {
-    [`${status}` as '200']: { ...done, ...(answer && status !== 204 ? { content: json(answer) } : {}) },
+    [`${status}` as '200']: { ...done, ...contentOf(answer, file, status) },
     ...(asked && { '304': { description: 'As the program has it already: no body.' } }),
   }
+}
+
+function contentOf(answer: Described['answer'], file: Described['file'], status: Described['status']) {
+  if (file !== undefined) return { content: { [file]: { schema: { type: 'string', format: 'binary' } as const } } }
+  return answer && status !== 204 ? { content: json(answer) } : {}
 }
 
 const saysDone = { 200: 'Answered', 201: 'Made', 204: 'Done' } as const

@@ -32,7 +32,7 @@ export function amendmentRoutes(desk: Desk): Route[] {
 }
 
 /** The focus areas as they hold, and the bodies that may change them. */
-async function groundOf(desk: Desk, db: AnyReader, partnership: string, today: Day) {
+export async function groundOf(desk: Desk, db: AnyReader, partnership: string, today: Day) {
   const when = { asOf: today, knownOn: today }
   const { agreement, evidence } = await desk.standing(readingOf(db), partnership, when)
   const areas = amendedAreas(agreement, amendmentsIn(evidence.values(), when), today)

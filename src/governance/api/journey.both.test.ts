@@ -3,6 +3,7 @@ import { freshDatabase } from '../../../test/database.ts'
 import { aFoundedPartnership, anInstallation, type Answer } from '../../../test/installation.ts'
 import { apiPaths } from './paths.ts'
 import * as shapes from './shapes.ts'
+import { HandoverWithPoints } from './handovers.ts'
 
 const db = await freshDatabase()
 const partnership = await aFoundedPartnership(db)
@@ -142,7 +143,7 @@ test('API-01 a program plans a turn, replaces it, takes it out, and confirms a t
   expect(chair).toMatchObject({ turns: [], followers: ['sekretariat'] })
   const takes = { party: 'herlev', on: '2018-10-15', after: chair?.holder?.entry ?? null }
   const taken = await keeps(apiPaths.takeovers.to(office), { send: takes })
-  const handover = shapes.Handover.parse(json(await keeps(taken.headers.get('location') ?? '')))
+  const handover = HandoverWithPoints.parse(json(await keeps(taken.headers.get('location') ?? '')))
   expect([taken.status, handover]).toMatchObject([201, { to: 'herlev', state: 'taken', takenOn: '2018-10-15' }])
   expect((await keeps(apiPaths.takeovers.to(office), { send: takes })).status).toBe(409)
 })

@@ -7,6 +7,8 @@ export const timeNames = {
   until: named('til', 'When it ends.', '11:00', 'time'),
   place: named('sted', 'Where it is held.', 'Rådhuset, lokale 2'),
   link: named('link', 'Where it is held on the net: an https address.', 'https://video.example.org/styregruppe'),
+  extraordinary: named('ekstraordinaert', 'Called out of turn, with a shorter notice.', false, 'flag'),
+  dayIsRight: named('dag_er_rigtig', 'Keep the day although it is a weekend or a holiday.', false, 'flag'),
 }
 
 /** When, where and of which body, as a meeting is planned. */
@@ -28,6 +30,7 @@ export const itemNames = {
   matter: named('sag', 'What the matter is.', 'Sekretariatet har regnet på to muligheder.'),
   economy: named('oekonomi', 'What it costs.', 'Inden for rammen.'),
   recommendation: named('indstilling', 'What is proposed.', 'At budgettet godkendes.'),
+  presenter: named('fremlaegger', 'Who presents it, in words.', 'Sekretariatet'),
   minutes: named('minutter', 'How many minutes it is to take.', 15, 'number'),
   closed: named('lukket', 'Only for the body and those who keep its records.', false, 'flag'),
 }

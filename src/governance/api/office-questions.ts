@@ -2,15 +2,16 @@ import type { Desk } from '../../agreement/index.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { groundOf, officeIn } from '../offices/ground.ts'
-import { handoverIn, type HandoverLine, handoversOf, planOf } from '../offices/queries.ts'
+import { handoversOf, planOf } from '../offices/queries.ts'
 import { holderOf } from '../offices/recorded.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { asMember, one } from './asking.ts'
+import { handoverShown } from './handovers.ts'
 import { apiPaths } from './paths.ts'
 import * as shapes from './shapes.ts'
 import { theTurn } from './things.ts'
 
 const { api } = routing<GovernanceTables>()
-const asMember = { access: 'signed-in', record: 'nothing-personal', scope: 'governance:read' } as const
 const { pages } = shapes
 
 /** What programs may ask of the offices that go round: who has them, the plan, and the handovers. */
@@ -50,14 +51,7 @@ function turns(desk: Desk): Route[] {
         return { items: (await planOf(db, partnership, id)).map((turn) => ({ office: id, ...turn })), next: null }
       },
     }),
-    api({
-      ...asMember,
-      path: apiPaths.turn,
-      summary: 'One planned turn.',
-      single: true,
-      answers: shapes.Turn,
-      answer: ({ db, params }) => theTurn.show(db, params),
-    }),
+    one({ path: apiPaths.turn, summary: 'One planned turn.', answers: shapes.Turn }, theTurn),
   ]
 }
 
@@ -73,18 +67,5 @@ function handovers(desk: Desk): Route[] {
         return { items: (await handoversOf(db, partnership, id)).map(handoverShown), next: null }
       },
     }),
-    api({
-      ...asMember,
-      path: apiPaths.handover,
-      summary: 'One handover.',
-      single: true,
-      answers: shapes.Handover,
-      answer: async ({ db, params: { partnership, handover } }) =>
-        handoverShown(await handoverIn(db, partnership, handover)),
-    }),
   ]
-}
-
-function handoverShown({ id, office, from, to, state, takenOn, why }: HandoverLine) {
-  return { id, office, from, to, state, takenOn, why }
 }

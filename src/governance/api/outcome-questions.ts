@@ -5,13 +5,13 @@ import { routing } from '../../platform/http/routing.ts'
 import { openActions } from '../actions/queries.ts'
 import { decisionIn, type DecisionHeader } from '../decisions/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { asMember, one } from './asking.ts'
 import { apiPaths } from './paths.ts'
 import { decisionsFound } from './queries.ts'
 import * as shapes from './shapes.ts'
 import { actionShown, theAction } from './things.ts'
 
 const { api } = routing<GovernanceTables>()
-const asMember = { access: 'signed-in', record: 'nothing-personal', scope: 'governance:read' } as const
 const { pages } = shapes
 
 /** What programs may ask of what came of the meetings: actions and decisions. */
@@ -43,14 +43,7 @@ function actionQuestions(): Route[] {
         return pageOf(lines, limit, ({ dueOn: on, id }) => ({ on, id }), actionShown)
       },
     }),
-    api({
-      ...asMember,
-      path: apiPaths.action,
-      summary: 'One action, open or closed.',
-      single: true,
-      answers: shapes.Action,
-      answer: ({ db, params }) => theAction.show(db, params),
-    }),
+    one({ path: apiPaths.action, summary: 'One action, open or closed.', answers: shapes.Action }, theAction),
   ]
 }
 

@@ -9,13 +9,13 @@ import { keepers } from '../keepers.ts'
 import { attendanceOf, itemsOf, meetingIn, meetingsOf } from '../meetings/queries.ts'
 import { notesOf } from '../minutes/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { asMember, one } from './asking.ts'
 import { apiPaths } from './paths.ts'
 import { outcomeQuestions } from './outcome-questions.ts'
 import * as shapes from './shapes.ts'
 import { meetingTimes, theItem, theMeeting, theNote, theSitting } from './things.ts'
 
 const { api } = routing<GovernanceTables>()
-const asMember = { access: 'signed-in', record: 'nothing-personal', scope: 'governance:read' } as const
 const { pages } = shapes
 
 /** What programs may ask of governance: what the pages show, to whom they show it (API-01, API-02). */
@@ -66,14 +66,7 @@ function bodyQuestions(): Route[] {
         return whole((await sittingsOf(db, partnership, seats)).map((sitting) => ({ ...sitting, body: id })))
       },
     }),
-    api({
-      ...asMember,
-      path: apiPaths.sitting,
-      summary: 'One person’s time in a seat.',
-      single: true,
-      answers: shapes.Sitting,
-      answer: ({ db, params }) => theSitting.show(db, params),
-    }),
+    one({ path: apiPaths.sitting, summary: 'One person’s time in a seat.', answers: shapes.Sitting }, theSitting),
   ]
 }
 
@@ -105,14 +98,7 @@ function meetingQuestions(): Route[] {
         return pageOf(lines, limit, ({ onDay: on, id }) => ({ on, id }), meetingTimes)
       },
     }),
-    api({
-      ...asMember,
-      path: apiPaths.meeting,
-      summary: 'One meeting.',
-      single: true,
-      answers: shapes.Meeting,
-      answer: ({ db, params }) => theMeeting.show(db, params),
-    }),
+    one({ path: apiPaths.meeting, summary: 'One meeting.', answers: shapes.Meeting }, theMeeting),
     api({
       ...asMember,
       path: apiPaths.attendance,
@@ -138,32 +124,19 @@ function itemQuestions(): Route[] {
         return whole(await itemsOf(db, partnership, id))
       },
     }),
-    api({
-      ...asMember,
-      path: apiPaths.item,
-      summary: 'One item of an agenda.',
-      single: true,
-      answers: shapes.Item,
-      answer: ({ db, params }) => theItem.show(db, params),
-    }),
+    one({ path: apiPaths.item, summary: 'One item of an agenda.', answers: shapes.Item }, theItem),
     api({
       ...asMember,
       path: apiPaths.notes,
       summary: 'What is noted of an item, field by field.',
       answers: pages.notes,
-      async answer({ db, params }) {
-        const item = await theItem.show(db, params)
+      async answer(asked) {
+        const { db, params } = asked
+        const item = await theItem.show(db, params, asked)
         const notes = (await notesOf(db, params.partnership, params.meeting)).filter((note) => note.item === item.id)
         return whole(notes.map(({ item: _item, ...note }) => note))
       },
     }),
-    api({
-      ...asMember,
-      path: apiPaths.note,
-      summary: 'One field of what is noted of an item.',
-      single: true,
-      answers: shapes.Note,
-      answer: ({ db, params }) => theNote.show(db, params),
-    }),
+    one({ path: apiPaths.note, summary: 'One field of what is noted of an item.', answers: shapes.Note }, theNote),
   ]
 }

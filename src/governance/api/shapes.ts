@@ -5,8 +5,10 @@ import { itemKinds, meetingStates, presences } from '../meetings/vocabulary.ts'
 import { noteFields } from '../minutes/vocabulary.ts'
 import { handoverStates } from '../offices/vocabulary.ts'
 
-const Moment = z.iso.datetime()
-const Time = z
+/** A moment as the interface writes it. */
+export const Moment = z.iso.datetime()
+/** A time of day as the interface writes it. */
+export const Time = z
   .string()
   .regex(/^\d{2}:\d{2}$/)
   .meta({ description: 'What a clock in Denmark shows.', examples: ['09:30'] })
@@ -81,6 +83,7 @@ export const MeetingLine = z.strictObject({
   endsAt: Moment.meta({ description: 'RFC 5545: DTEND.' }),
   place: z.string().nullable(),
   state: z.enum(meetingStates),
+  extraordinary: z.boolean().meta({ description: 'Called out of turn, with a shorter notice.' }),
 })
 
 /** A meeting by itself. */

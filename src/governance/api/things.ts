@@ -8,15 +8,22 @@ import { noteOf } from '../minutes/queries.ts'
 import { type NoteField, noteFields } from '../minutes/vocabulary.ts'
 import { turnIn } from '../offices/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { holding } from './asking.ts'
 import { sittingOf } from './queries.ts'
 
-type Of<Names extends string, Shown> = Thing<GovernanceTables, Readonly<Record<'partnership' | Names, string>>, Shown>
+/** A thing at an address with these parts. */
+export type Of<Names extends string, Shown> = Thing<
+  GovernanceTables,
+  Readonly<Record<'partnership' | Names, string>>,
+  Shown
+>
 
-type TimesOf = Pick<MeetingLine, 'id' | 'body' | 'onDay' | 'beginsAt' | 'endsAt' | 'place' | 'state'>
+type TimesOf = Pick<MeetingLine, 'id' | 'body' | 'onDay' | 'beginsAt' | 'endsAt' | 'place' | 'state' | 'extraordinary'>
 
 /** When and where a meeting is, as programs are told it. */
-export function meetingTimes({ id, body, onDay, beginsAt, endsAt, place, state }: TimesOf) {
-  return { id, body, day: onDay, from: clockAt(beginsAt), until: clockAt(endsAt), beginsAt, endsAt, place, state }
+export function meetingTimes({ id, body, onDay, beginsAt, endsAt, place, state, extraordinary }: TimesOf) {
+  const times = { from: clockAt(beginsAt), until: clockAt(endsAt), beginsAt, endsAt }
+  return { id, body, day: onDay, ...times, place, state, extraordinary }
 }
 
 /** An action, as programs are told it. */
@@ -33,14 +40,7 @@ async function showMeeting(...[db, { partnership, meeting }]: Parameters<Of<'mee
 /** A meeting. */
 export const theMeeting: Of<'meeting', Awaited<ReturnType<typeof showMeeting>>> = {
   show: showMeeting,
-  hold: (tx, { partnership, meeting }) =>
-    tx
-      .selectFrom('governance.meeting')
-      .where('partnership_id', '=', partnership)
-      .where('meeting_id', '=', idOr404(meeting, 'the meeting'))
-      .select('state')
-      .forUpdate()
-      .execute(),
+  hold: holding('governance.meeting', 'meeting_id', 'meeting'),
 }
 
 /** An item of an agenda. */
@@ -48,14 +48,7 @@ export const theItem: Of<'meeting' | 'item', Awaited<ReturnType<typeof itemIn>>>
   async show(db, { partnership, meeting, item }) {
     return await itemIn(db, partnership, (await meetingIn(db, partnership, meeting)).id, item)
   },
-  hold: (tx, { partnership, item }) =>
-    tx
-      .selectFrom('governance.agenda_item')
-      .where('partnership_id', '=', partnership)
-      .where('item_id', '=', idOr404(item, 'the item'))
-      .select('version')
-      .forUpdate()
-      .execute(),
+  hold: holding('governance.agenda_item', 'item_id', 'item'),
 }
 
 /** A field of the notes by its name; any other is no address of ours. */
@@ -68,9 +61,9 @@ export function noteField(name: string): NoteField {
 
 /** One field of what is noted of an item; somebody has to write in it before it is there. */
 export const theNote: Of<'meeting' | 'item' | 'field', NoteShown> = {
-  async show(db, params) {
+  async show(db, params, looking) {
     const field = noteField(params.field)
-    const item = await theItem.show(db, params)
+    const item = await theItem.show(db, params, looking)
     return { field, ...found(await noteOf(db, params.partnership, item.id, field), 'the note') }
   },
   hold: (tx, { partnership, item, field }) =>
@@ -88,27 +81,13 @@ type NoteShown = { field: NoteField } & NonNullable<Awaited<ReturnType<typeof no
 /** Somebody in a seat. */
 export const theSitting: Of<'sitting', Awaited<ReturnType<typeof sittingOf>>> = {
   show: (db, { partnership, sitting }) => sittingOf(db, partnership, sitting),
-  hold: (tx, { partnership, sitting }) =>
-    tx
-      .selectFrom('governance.sitting')
-      .where('partnership_id', '=', partnership)
-      .where('sitting_id', '=', idOr404(sitting, 'the sitting'))
-      .select('until_on')
-      .forUpdate()
-      .execute(),
+  hold: holding('governance.sitting', 'sitting_id', 'sitting'),
 }
 
 /** What somebody is to do. */
 export const theAction: Of<'action', ReturnType<typeof actionShown>> = {
   show: async (db, { partnership, action }) => actionShown(await actionIn(db, partnership, action)),
-  hold: (tx, { partnership, action }) =>
-    tx
-      .selectFrom('governance.action_item')
-      .where('partnership_id', '=', partnership)
-      .where('action_id', '=', idOr404(action, 'the action'))
-      .select('closed_at')
-      .forUpdate()
-      .execute(),
+  hold: holding('governance.action_item', 'action_id', 'action'),
 }
 
 /** A planned turn in an office. */
@@ -117,12 +96,5 @@ export const theTurn: Of<'office' | 'turn', { office: string } & Awaited<ReturnT
     const { id, party, from, until } = await turnIn(db, partnership, office, turn)
     return { id, office, party, from, until }
   },
-  hold: (tx, { partnership, turn }) =>
-    tx
-      .selectFrom('governance.turn')
-      .where('partnership_id', '=', partnership)
-      .where('turn_id', '=', idOr404(turn, 'the turn'))
-      .select('removed_at')
-      .forUpdate()
-      .execute(),
+  hold: holding('governance.turn', 'turn_id', 'turn'),
 }

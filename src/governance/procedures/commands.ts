@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
+import { announce } from '../../platform/hooks/index.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { PersonViewer, Viewer } from '../../platform/viewer.ts'
 import { enterDecision } from '../decisions/commands.ts'
@@ -44,6 +45,7 @@ export async function openProcedure(tx: Tx, viewer: Viewer, asked: Asked, now: D
     .execute()
   const { title, closed } = asked
   await enterSent(tx, viewer, { kind: 'procedure', about: id, subject: title, body, closed }, now)
+  if (!asked.closed) await announce(tx, 'procedure.opened', { partnership, procedure: id }, now)
   await askForAnswers(
     tx,
     viewer,
@@ -133,6 +135,8 @@ export async function concludeProcedure(
   insist(isContested(tally) && !conclusion.regardless ? no('contested') : yes, refusals)
   await end(tx, me, procedure.id, { state: 'concluded' }, now)
   const { body, title, closed } = procedure
+  // Of a closed one nobody is told that it was opened, and so nobody that it is over (HOOK-05).
+  if (!closed) await announce(tx, 'procedure.concluded', { partnership: me.partnership, procedure: procedure.id }, now)
   const by = { body, on: dayOf(now), meeting: null, item: null, procedure: procedure.id }
   await enterFinal(tx, viewer, { kind: 'procedure', about: procedure.id, subject: title, body, closed }, now)
   const votes = { votes_for: tally.agree, votes_against: tally.disagree, votes_blank: tally.blank }

@@ -2,6 +2,7 @@ import { recordEvidence } from '../../agreement/index.ts'
 import { dayOf } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../platform/errors.ts'
+import { announce } from '../../platform/hooks/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { enterFinal, meetingSubject } from '../journal/telling.ts'
@@ -162,6 +163,7 @@ async function settle(tx: Tx, viewer: Viewer, minutes: Minutes, now: Date): Prom
   await enterMinutes(tx, viewer, minutes, now)
   const path = paths.minutes.to({ partnership, meeting: minutes.meeting })
   await recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path, vouched: true }, now)
+  await announce(tx, 'minutes.approved', { partnership, meeting: minutes.meeting }, now)
 }
 
 /** What is final goes into the journal: the minutes as approved, and anew with each addition (JRN-06). */

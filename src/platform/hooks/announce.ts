@@ -1,8 +1,14 @@
 import { sql } from 'kysely'
 import { type AnyTransaction, tablesOf } from '../db/types.ts'
 
-/** What may be about a closed thing: the command that knows it is not announces it, in its own transaction. */
-type AnnouncedByHand = 'decision.registered' | 'action.given' | 'action.closed'
+/** What may be about a closed thing, or is not told each time that its verb is recorded: the command that knows it is not announces it, in its own transaction. */
+type AnnouncedByHand =
+  | 'decision.registered'
+  | 'action.given'
+  | 'action.closed'
+  | 'minutes.approved'
+  | 'procedure.opened'
+  | 'procedure.concluded'
 
 /** Puts a message on its way to whoever listens (HOOK-04): ids only, and never about a closed thing (HOOK-05). */
 export async function announce(

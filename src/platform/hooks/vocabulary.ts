@@ -1,12 +1,13 @@
 import type { Texts } from '../languages.ts'
 
-/** What a webhook may listen for (HOOK-05). Most are the verbs of the audit trail; migration 0019 names those that announce themselves. */
+/** What a webhook may listen for (HOOK-05). Most are the verbs of the audit trail; migrations 0019 and 0023 name those that announce themselves. */
 export const eventKinds = [
   'meeting.planned',
   'meeting.moved',
   'meeting.cancelled',
   'meeting.agenda-sent',
   'meeting.held',
+  'minutes.sent',
   'minutes.approved',
   'decision.registered',
   'action.given',
@@ -15,6 +16,14 @@ export const eventKinds = [
   'evidence.retracted',
   'seat.taken',
   'seat.left',
+  'group.set-up',
+  'group.closed',
+  'charter.approved',
+  'procedure.opened',
+  'procedure.concluded',
+  'agreement.amended',
+  'poll.made',
+  'poll.chosen',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
@@ -48,7 +57,8 @@ export const messageWords: Texts<Readonly<Record<MessageKind, string>>> = {
     'meeting.cancelled': 'Et møde er aflyst',
     'meeting.agenda-sent': 'En dagsorden er sendt',
     'meeting.held': 'Et møde er afsluttet',
-    'minutes.approved': 'Et referat er godkendt',
+    'minutes.sent': 'Et referat er sendt til godkendelse',
+    'minutes.approved': 'Et referat er godkendt af alle',
     'decision.registered': 'En beslutning er indført',
     'action.given': 'En opgave er givet',
     'action.closed': 'En opgave er afsluttet',
@@ -56,6 +66,14 @@ export const messageWords: Texts<Readonly<Record<MessageKind, string>>> = {
     'evidence.retracted': 'En hændelse er trukket tilbage',
     'seat.taken': 'En plads er besat',
     'seat.left': 'En plads er forladt',
+    'group.set-up': 'En arbejdsgruppe er nedsat',
+    'group.closed': 'En arbejdsgruppe er lukket',
+    'charter.approved': 'Et kommissorium er godkendt',
+    'procedure.opened': 'En skriftlig høring er begyndt',
+    'procedure.concluded': 'En skriftlig høring er afsluttet',
+    'agreement.amended': 'Et indsatsområde er ændret',
+    'poll.made': 'Der spørges om en mødedato',
+    'poll.chosen': 'En mødedato er valgt',
     ping: 'Prøve',
   },
   en: {
@@ -64,7 +82,8 @@ export const messageWords: Texts<Readonly<Record<MessageKind, string>>> = {
     'meeting.cancelled': 'A meeting was cancelled',
     'meeting.agenda-sent': 'An agenda was sent',
     'meeting.held': 'A meeting was closed as held',
-    'minutes.approved': 'Minutes were approved',
+    'minutes.sent': 'Minutes were sent for approval',
+    'minutes.approved': 'Minutes were approved by all',
     'decision.registered': 'A decision was entered',
     'action.given': 'An action was given',
     'action.closed': 'An action was closed',
@@ -72,6 +91,14 @@ export const messageWords: Texts<Readonly<Record<MessageKind, string>>> = {
     'evidence.retracted': 'An occurrence was taken back',
     'seat.taken': 'A seat was taken',
     'seat.left': 'A seat was left',
+    'group.set-up': 'A working group was set up',
+    'group.closed': 'A working group was closed',
+    'charter.approved': 'A charter was approved',
+    'procedure.opened': 'A written procedure was opened',
+    'procedure.concluded': 'A written procedure was concluded',
+    'agreement.amended': 'A focus area was changed',
+    'poll.made': 'A poll for a date was opened',
+    'poll.chosen': 'A date was chosen',
     ping: 'Test',
   },
 }

@@ -26,6 +26,8 @@ export interface Route {
 export interface Doing {
   readonly form: Form | undefined
   readonly record: Recorded
+  /** The most bytes that the form takes, where they are more than usual. */
+  readonly limit?: number | undefined
   readonly run: (acting: never) => Promise<Outcome>
 }
 
@@ -35,6 +37,8 @@ export interface Described {
   readonly query?: z.ZodType | undefined
   readonly body?: z.ZodType | undefined
   readonly answer?: z.ZodType | undefined
+  /** What is answered is a file of this media type, or of any. */
+  readonly file?: string | undefined
   /** The status of what is done as asked. */
   readonly status: 200 | 201 | 204
   /** The answer is one thing as it stands, whose ETag a change of it has to name. */

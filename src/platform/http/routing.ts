@@ -51,7 +51,10 @@ function action(spec: ButtonSpec<never, never> | FormSpec<never, never, Schema>)
     const query = queryOf(ask)
     return await lead(ask, await acting(ask, spec.record, (tx) => spec.run(told(ask, query, { tx, input: undefined }))))
   })
-  return { ...made, does: { form, record: spec.record, run: spec.run } }
+  return {
+    ...made,
+    does: { form, limit: form === undefined ? undefined : spec.limit, record: spec.record, run: spec.run },
+  }
 }
 
 function entrance(spec: EntranceSpec<never, never, Schema>): Route {

@@ -73,8 +73,10 @@ function addRoute(files: FileStore) {
       const db = reading(tx)
       const allowed = await mayAddTo(db, viewer, { partnership, meeting, item }, good.length)
       if (!allowed.allowed) return { again: [{ field: '', message: refusals[language][allowed.why] }] }
-      await addAnnexes(tx, viewer, files, { meeting, item, closed: input.lukket, files: good }, now)
-      if (refused.length === 0) return meetingPaths.meeting.to({ partnership, meeting })
+      const ids = await addAnnexes(tx, viewer, files, { meeting, item, closed: input.lukket, files: good }, now)
+      const [annex] = ids
+      const about = { partnership, meeting, item, ...(ids.length === 1 && annex !== undefined && { annex }) }
+      if (refused.length === 0) return { to: meetingPaths.meeting.to({ partnership, meeting }), about }
       const kept = { names: good.map(({ name }) => name).join(', '), refused }
       const shown = { db, params: { partnership, meeting, item }, frame }
       return { page: await showAnnexes(shown, files, { language }, kept) }

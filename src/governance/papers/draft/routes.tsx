@@ -70,7 +70,11 @@ interface Asking {
 }
 
 /** The suggestions for a meeting, by the standing of the agreement on its day as it is known today. */
-async function drafted(room: Room, db: Read<GovernanceTables>, { partnership, today, language, ...asked }: Asking) {
+export async function drafted(
+  room: Room,
+  db: Read<GovernanceTables>,
+  { partnership, today, language, ...asked }: Asking,
+) {
   const meeting = await meetingIn(db, partnership, asked.meeting)
   const items = await itemsOf(db, partnership, meeting.id)
   const asOf = meeting.onDay > today ? meeting.onDay : today

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../agreement/index.ts'
-import { readingOf } from '../../../platform/db/types.ts'
+import type { Day } from '../../../platform/days.ts'
+import { type Read, readingOf } from '../../../platform/db/types.ts'
 import { routing } from '../../../platform/http/routing.ts'
 import { groundOf } from '../../offices/ground.ts'
 import type { GovernanceTables } from '../../tables.ts'
@@ -25,13 +26,7 @@ function yearRoute(desk: Desk) {
     record: 'nothing-personal',
     async show({ db, frame, params: { partnership }, query, today }) {
       const year = yearAsked(query['aar']) ?? Number(today.slice(0, 4))
-      const held = await desk.standing(readingOf(db), partnership, { asOf: today, knownOn: today })
-      const ground = await groundOf(desk, db, partnership, today)
-      const all = stretchesOf(ground, await turnsOfYear(db, partnership, year), today)
-      const stretches = all.filter(({ from, until }) => from <= `${year}-12-31` && until >= `${year}-01-01`)
-      const ours = await meetingsOfYear(db, partnership, year)
-      const meetings = [...ours, ...recordedMeetings(held, ours, today)]
-      const entries = entriesOf(year, { meetings, deadlines: deadlineEntries(held), stretches }, today)
+      const { held, meetings, entries, stretches } = await yearOf(desk, db, { partnership, year, today })
       const own = meetings.filter(({ onDay }) => onDay.startsWith(`${year}-`))
       const bodies = ringsOf(
         own,
@@ -40,6 +35,22 @@ function yearRoute(desk: Desk) {
       return <YearPage {...{ frame, partnership, year, entries, stretches, bodies, today }} />
     },
   })
+}
+
+/** All that stands in a year: its entries day by day, and who has which office when. */
+export async function yearOf(
+  desk: Desk,
+  db: Read<GovernanceTables>,
+  { partnership, year, today }: { partnership: string; year: number; today: Day },
+) {
+  const held = await desk.standing(readingOf(db), partnership, { asOf: today, knownOn: today })
+  const ground = await groundOf(desk, db, partnership, today)
+  const all = stretchesOf(ground, await turnsOfYear(db, partnership, year), today)
+  const stretches = all.filter(({ from, until }) => from <= `${year}-12-31` && until >= `${year}-01-01`)
+  const ours = await meetingsOfYear(db, partnership, year)
+  const meetings = [...ours, ...recordedMeetings(held, ours, today)]
+  const entries = entriesOf(year, { meetings, deadlines: deadlineEntries(held), stretches }, today)
+  return { held, meetings, entries, stretches }
 }
 
 /** The bodies that meet in the year: those of the agreement in its order, then the others by name. */

@@ -92,11 +92,17 @@ async function run(ask: Ask, tx: Tx, spec: AnyCommand, input: unknown): Promise<
   return {
     status,
     location: location ?? null,
-    etag: changes === undefined || status !== 200 ? null : tagOf(await shown(tx, ask, changes)),
+    etag: changes === undefined || status !== 200 ? null : await tagAfter(tx, ask, changes),
     body: body === undefined ? null : JSON.stringify(body),
     ...(about && { about }),
     ...(record && { record }),
   }
+}
+
+/** The ETag of the thing as it stands after the change; none where it is there no longer. */
+async function tagAfter(tx: Tx, ask: Ask, thing: Thing<never, never>): Promise<string | null> {
+  const after = await orNull(shown(tx, ask, thing))
+  return after === null ? null : tagOf(after)
 }
 
 /** API-16 to API-19: the thing as it stands, its row held, when it is the one that whoever asks has read. */
@@ -113,7 +119,7 @@ async function asItWasRead(ask: Ask, tx: Tx, thing: Thing<never, never>, makesTo
 }
 
 function shown(tx: Tx, ask: Ask, thing: Thing<never, never>): Promise<unknown> {
-  return thing.show(reading(tx), ask.params as never)
+  return thing.show(reading(tx), ask.params as never, ask)
 }
 
 function tagOf(shown: unknown): string {

@@ -7,8 +7,8 @@ import type { Addressed, Outcome } from '../handlers.ts'
 import type { Recorded } from '../house.ts'
 import type { Doing, Route } from '../route.ts'
 import { routing } from '../routing.ts'
-import { inEnglish, type Names, type ShapedForm, toldInEnglish } from './named.ts'
-import type { ActingOn, Made, Thing } from './specs.ts'
+import { inEnglish, type Names, type ShapedForm, shapeOf, toldInEnglish, typedIn } from './named.ts'
+import type { ActingOn, Looking, Made, Thing } from './specs.ts'
 
 /** The id of what a command made or changed. */
 export const Id = z.strictObject({ id: z.string().meta({ examples: ['7d6b2c1e-3f0a-4f57-9a53-0c8e2b9d4f10'] }) })
@@ -21,12 +21,17 @@ interface Located {
 interface Making {
   readonly name: string
   readonly at: Located
+  /** What the address calls it, where that is another word. */
+  readonly as?: string
 }
 
-/** What programs send when the form's fields are not known beforehand, and how it is read as those fields. */
-interface OwnBody<Schema extends z.ZodType> {
+/** What programs send where a form has fields that are not known beforehand, and how it is read as those fields. */
+interface OwnBody<Schema extends z.ZodType, Shown> {
   readonly schema: Schema
-  readonly fields: (sent: z.output<Schema>) => Fields
+  /** `current` is the thing as the program has read it; null where nothing is changed. */
+  readonly fields: (sent: z.output<Schema>, current: Shown) => Fields
+  /** What programs call a field of the form that has a problem. */
+  readonly called?: (field: string) => string | undefined
 }
 
 /** A command of the interface that does what the form of a page does. */
@@ -39,13 +44,19 @@ export interface AsPageSpec<Tables, Parts, Shown, Schema extends z.ZodType> {
   readonly summary: string
   /** The form's fields by their English names; none for a button. */
   readonly names?: Names
-  readonly body?: OwnBody<Schema>
+  /** What is sent beside the named fields, or in place of them. */
+  readonly body?: OwnBody<Schema, Shown>
   readonly makes?: Making
   readonly changes?: Thing<Tables, Parts, Shown>
   /** The fields that the page fills in by itself, of the thing as the program has read it. */
   readonly hidden?: (current: Shown) => Fields
   /** What is wrong with the body beyond what the page could ever send. */
-  readonly check?: (db: Read<Tables>, params: Parts, sent: z.output<Schema>) => Promise<readonly Problem[]>
+  readonly check?: (
+    db: Read<Tables>,
+    params: Parts,
+    sent: z.output<Schema>,
+    looking: Looking,
+  ) => Promise<readonly Problem[]>
 }
 
 /**
@@ -69,6 +80,7 @@ export function asPage<Tables>(pages: readonly Route[]) {
       method,
       makes: makes !== undefined,
       ...(body && { body }),
+      ...(does.limit !== undefined && { limit: inBase64(does.limit) }),
       ...(method !== 'DELETE' && { answers: Id }),
       ...(changes && { changes: changes as never }),
       run: (acting) => runAsPage(spec as never, does, acting as never),
@@ -84,28 +96,42 @@ function actionAt(pages: readonly Route[], pattern: string): Route & { readonly 
 
 type AnySpec = AsPageSpec<never, Readonly<Record<string, string>>, unknown, z.ZodType>
 
+/** What bytes become when JSON carries them. */
+function inBase64(limit: number): number {
+  return Math.ceil((limit * 4) / 3)
+}
+
 function bodyOf({ names, body }: AnySpec, { form }: Doing): Form | null {
-  if (body !== undefined) return formIn({ da: {}, en: {} }, () => body.schema)
+  if (body !== undefined) {
+    const named = names === undefined ? {} : shapeOf(form as ShapedForm, names)
+    return formIn({ da: {}, en: {} }, () => (body.schema as z.ZodObject).extend(named))
+  }
   return names === undefined ? null : inEnglish(form as ShapedForm, names)
 }
 
 async function runAsPage(spec: AnySpec, does: Doing, acting: ActingOn<never, Parts, unknown, unknown>): Promise<Made> {
-  const { names = {}, body, check, hidden } = spec
-  const wrong = (await check?.(acting.tx as never, acting.params, acting.input)) ?? []
+  const { check, hidden } = spec
+  const wrong = (await check?.(acting.tx as never, acting.params, acting.input, acting)) ?? []
   if (wrong.length > 0) throw new Fault('faulty-input', {}, wrong)
-  const sent = body === undefined ? ((acting.input ?? {}) as Fields) : body.fields(acting.input)
-  const input = does.form === undefined ? undefined : read(does.form, { ...sent, ...hidden?.(acting.current) }, names)
+  const fields = { ...fieldsOf(spec, acting.input, acting.current), ...hidden?.(acting.current) }
+  const { input, problems } = does.form === undefined ? none : readForm(does.form, fields, 'en')
+  if (problems !== null) throw new Fault('faulty-input', {}, told(problems, spec))
   // Told what a page is told, in the language of the interface.
   const outcome = await does.run(Object.assign(acting, { input, language: 'en' }) as never)
   return madeOf(spec, outcome, acting.params)
 }
 
 type Parts = Readonly<Record<string, string>>
+const none = { input: undefined, problems: null }
 
-function read(form: Form, fields: Fields, names: Names): unknown {
-  const { input, problems } = readForm(form, fields, 'en')
-  if (problems !== null) throw new Fault('faulty-input', {}, toldInEnglish(problems, names))
-  return input
+/** What was sent, as the fields of the form. */
+function fieldsOf({ names = {}, body }: AnySpec, sent: unknown, current: unknown): Fields {
+  if (body === undefined) return (sent ?? {}) as Fields
+  return { ...typedIn(sent as Readonly<Record<string, unknown>>, names), ...body.fields(sent, current) }
+}
+
+function told(problems: readonly Problem[], { names = {}, body }: AnySpec): Problem[] {
+  return toldInEnglish(problems, names, body?.called)
 }
 
 interface Told {
@@ -115,15 +141,15 @@ interface Told {
 }
 
 /** What the page leads to, as programs are told it: the id, where the new thing stands, or why it was not done. */
-function madeOf({ names = {}, makes, method, path }: AnySpec, outcome: Outcome, params: Parts): Made {
-  const told: Told = typeof outcome === 'string' ? {} : outcome
-  if (told.again !== undefined) throw notDone(toldInEnglish(told.again, names))
-  const { about = params, record } = told
+function madeOf(spec: AnySpec, outcome: Outcome, params: Parts): Made {
+  const { makes, method, path } = spec
+  const led: Told = typeof outcome === 'string' ? {} : outcome
+  if (led.again !== undefined) throw notDone(told(led.again, spec))
+  const { about = params, record } = led
   const kept = { about, ...(record && { record }) }
-  if (makes !== undefined) {
-    const id = about[makes.name] ?? ''
-    return { ...kept, body: { id }, location: makes.at.to({ ...params, [makes.name]: id }) }
-  }
+  const id = makes && about[makes.name]
+  if (makes !== undefined && id !== undefined)
+    return { ...kept, body: { id }, location: makes.at.to({ ...about, ...params, [makes.as ?? makes.name]: id }) }
   return method === 'DELETE' ? kept : { ...kept, body: { id: params[lastPart(path.pattern)] ?? '' } }
 }
 

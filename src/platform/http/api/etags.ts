@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 
 /** The strong ETag of one thing: the hash of all that is shown of it, so that whatever changes changes it (API-15). */
-export function strongTag(json: string): string {
-  return `"${hash('sha256', json, 'base64url').slice(0, 22)}"`
+export function strongTag(shown: string | Uint8Array): string {
+  return `"${hash('sha256', shown, 'base64url').slice(0, 22)}"`
 }
 
 /** The weak ETag of a list, which may be sent in several encodings. */

@@ -43,14 +43,18 @@ const written = {
  * then reads it with all its rules, as it reads what a browser sends; fields that are not named here are the page's own.
  */
 export function inEnglish(form: ShapedForm, names: Names): Form<z.ZodType<Fields>> {
-  const { shape } = form.en
+  const schema = z.strictObject(shapeOf(form, names)).transform((sent) => typedIn(sent, names))
+  return { da: schema, en: schema }
+}
+
+/** The named fields of a form, each as JSON has it. */
+export function shapeOf(form: ShapedForm, names: Names): Record<string, z.ZodType> {
   const fields = Object.entries(names).map(([name, each]) => {
-    const own = shape[each.field]
+    const own = form.en.shape[each.field]
     if (own === undefined) throw new Error(`The form has no field ${each.field}`)
     return [name, fieldOf(own, each)] as const
   })
-  const schema = z.strictObject(Object.fromEntries(fields)).transform((sent) => typedIn(sent, names))
-  return { da: schema, en: schema }
+  return Object.fromEntries(fields)
 }
 
 /** JSON's type for a field, with what the form's own schema says of it: how long, which words, and whether it may be left out. */
@@ -69,7 +73,8 @@ function limitsOf(own: z.ZodType): Record<string, unknown> {
   )
 }
 
-function typedIn(sent: Readonly<Record<string, unknown>>, names: Names): Fields {
+/** What was sent under English names, as a browser would have sent it; what is not named is left out. */
+export function typedIn(sent: Readonly<Record<string, unknown>>, names: Names): Fields {
   const pairs = Object.entries(sent).flatMap(([name, value]) => {
     const known = names[name]
     if (known === undefined || value === undefined) return []
@@ -79,7 +84,11 @@ function typedIn(sent: Readonly<Record<string, unknown>>, names: Names): Fields 
 }
 
 /** The same problems at the fields' English names; what is about a field that programs do not send is about the whole. */
-export function toldInEnglish(problems: readonly Problem[], names: Names): Problem[] {
+export function toldInEnglish(
+  problems: readonly Problem[],
+  names: Names,
+  called?: (field: string) => string | undefined,
+): Problem[] {
   const english = new Map(Object.entries(names).map(([name, { field }]) => [field, name]))
-  return problems.map(({ field, message }) => ({ field: english.get(field) ?? '', message }))
+  return problems.map(({ field, message }) => ({ field: english.get(field) ?? called?.(field) ?? '', message }))
 }

@@ -24,6 +24,16 @@ export const paging = {
   sprog: z.string().optional().meta({ description: 'The language of what is said in words: `da` or `en`.' }),
 }
 
+/** The same for lists that go by id alone, or by number. */
+export const pagingById = {
+  ...paging,
+  cursor: z.uuid().optional().meta({ description: 'The `next` of the page before.' }),
+}
+export const pagingByNumber = {
+  ...paging,
+  cursor: z.coerce.number().int().min(1).optional().meta({ description: 'The `next` of the page before.' }),
+}
+
 /** The place that a cursor stands for; null for the beginning. */
 export function placeOf(cursor: string | undefined): Place | null {
   return cursor === undefined ? null : placeIn(cursor)
@@ -36,9 +46,18 @@ export function pageOf<Line, Shown>(
   place: (line: Line) => Place,
   shown: (line: Line) => Shown,
 ): { items: Shown[]; next: string | null } {
+  return pageBy(lines, limit, (line) => `${place(line).on}_${place(line).id}`, shown)
+}
+
+/** The same where the cursor is not made of a day and an id. */
+export function pageBy<Line, Shown>(
+  lines: readonly Line[],
+  limit: number,
+  cursor: (line: Line) => string,
+  shown: (line: Line) => Shown,
+): { items: Shown[]; next: string | null } {
   const last = lines.length > limit ? lines[limit - 1] : undefined
-  const at = last && place(last)
-  return { items: lines.slice(0, limit).map(shown), next: at ? `${at.on}_${at.id}` : null }
+  return { items: lines.slice(0, limit).map(shown), next: last === undefined ? null : cursor(last) }
 }
 
 /** The shape of a page of a list. */

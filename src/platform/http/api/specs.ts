@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Read, Write } from '../../db/types.ts'
 import type { Form } from '../../forms.ts'
-import type { Acting, Asked, Stated } from '../handlers.ts'
+import type { Acting, Asked, Stated, Visit } from '../handlers.ts'
 import type { Recorded } from '../house.ts'
 
 interface StatedForTokens<Parts> extends Stated<Parts> {
@@ -21,9 +21,12 @@ export interface ApiSpec<Tables, Parts, Schema extends z.ZodType> extends Stated
   readonly answer: (asked: Asked<Tables, Parts, z.output<Schema>>) => Promise<unknown>
 }
 
+/** Who looks at a thing, and on which day. */
+export type Looking = Pick<Visit<unknown>, 'viewer' | 'today'>
+
 /** A single thing that programs see and change. Its ETag is made of all that is shown of it. */
 export interface Thing<Tables, Parts, Shown = unknown> {
-  readonly show: (db: Read<Tables>, params: Parts) => Promise<Shown>
+  readonly show: (db: Read<Tables>, params: Parts, looking: Looking) => Promise<Shown>
   /** Holds its row until the transaction ends: nobody changes it between the precondition and the change (API-18). */
   readonly hold: (tx: Write<Tables>, params: Parts) => Promise<unknown>
 }
