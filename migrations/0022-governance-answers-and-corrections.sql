@@ -74,3 +74,19 @@ grant select, insert on governance.sitting_undone to samvaerk_app;
 create policy sitting_is_taken_away_by_those_who_keep_records on governance.sitting for delete
   using (partnership_id = (select platform.viewer_partnership()) and (select governance.viewer_keeps_records()) and until_on is null);
 grant delete on governance.sitting to samvaerk_app;
+
+-- GOV-26: the deadline of a running written procedure is put off; the database lets it go no other way.
+create policy procedure_is_put_off_by_those_who_keep_records on governance.procedure for update
+  using (partnership_id = (select platform.viewer_partnership()) and state = 'open' and (select governance.viewer_keeps_records()))
+  with check (partnership_id = (select platform.viewer_partnership()) and state = 'open' and ended_by is null);
+grant update (deadline) on governance.procedure to samvaerk_app;
+create function governance.deadlines_are_only_put_off() returns trigger
+  language plpgsql set search_path = ''
+as $$
+begin
+  if new.deadline < old.deadline then raise exception 'a deadline is put off, never brought forward' using errcode = '23001'; end if;
+  return new;
+end
+$$;
+create trigger deadline_is_only_put_off before update of deadline on governance.procedure
+  for each row execute function governance.deadlines_are_only_put_off();

@@ -10,7 +10,7 @@ import { enterFinal, enterSent, takeOut } from '../journal/telling.ts'
 import { askForAnswers } from '../letters/asking.ts'
 import { inPartnership } from '../in-partnership.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { isContested, mayAnswer, mayAsk, mayConclude, mayOpen, mayWithdraw } from './policy.ts'
+import { isContested, mayAnswer, mayAsk, mayConclude, mayOpen, mayPutOff, mayWithdraw } from './policy.ts'
 import { procedureIn, seatsToAsk, standingOf } from './queries.ts'
 import { answersFor, answersSeen, sitsIn, stillWaiting, tallyOf } from './standing.ts'
 import { refusals } from './texts.ts'
@@ -151,6 +151,19 @@ export async function withdrawProcedure(tx: Tx, viewer: Viewer, id: string, why:
   insist(mayWithdraw(viewer, procedure), refusals)
   await end(tx, me, procedure.id, { state: 'withdrawn', why_withdrawn: why }, now)
   await takeOut(tx, viewer, { kind: 'procedure', about: procedure.id }, why, now)
+}
+
+/** Puts the deadline of a running written procedure off (GOV-26); answers that were given stay. */
+export async function putOffProcedure(tx: Tx, viewer: Viewer, id: string, to: Day, now: Date): Promise<void> {
+  const me = inPartnership(viewer)
+  const { procedure } = await inTurn(tx, me, id, 'alone', now)
+  insist(mayPutOff(viewer, procedure, to, dayOf(now)), refusals)
+  await tx
+    .updateTable('governance.procedure')
+    .set({ deadline: to })
+    .where('partnership_id', '=', me.partnership)
+    .where('procedure_id', '=', procedure.id)
+    .execute()
 }
 
 type Ending = { readonly state: 'concluded' } | { readonly state: 'withdrawn'; readonly why_withdrawn: string }

@@ -96,3 +96,23 @@ test('GOV-97 a withdrawn one stays with its reason and its answers, and decides 
   expect(await decisionsOf(at)).toEqual([])
   expect((await as.keeper.post(paths.withdraw.to(at), { hvorfor: 'Igen' })).status).toBe(422)
 })
+
+test('GOV-26 the deadline is put off by those who keep the records, never brought forward, and not once it is over', async () => {
+  const at = await open({})
+  const [address, wish] = [paths.putOff.to(at), { senest: '3.12.2018' }]
+  expect((await as.mette.post(address, wish)).status).toBe(403)
+  await answer(as.mette, at, reply('agree', seats.mette))
+  for (const [senest, says] of [
+    ['14.10.2018', 'skal være i morgen eller senere'],
+    ['16.10.2018', 'en frist kan udskydes, ikke rykkes frem'],
+    ['snart', 'Skriv datoen'],
+  ] as const) {
+    const faulty = await as.keeper.post(address, { senest })
+    expect([faulty.status, faulty.html.includes(says)]).toEqual([422, true])
+  }
+  expect((await as.keeper.post(address, wish)).status).toBe(303)
+  const { html } = await as.mette.get(paths.procedure.to(at))
+  expect([html.includes('3. december 2018'), html.includes('Enig')]).toEqual([true, true])
+  await withdraw(at)
+  expect((await as.keeper.post(address, { senest: '4.12.2018' })).status).toBe(422)
+})

@@ -5,20 +5,20 @@ import { routing } from '../../platform/http/routing.ts'
 import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { partiesOf } from './answer-routes.tsx'
-import { concludeProcedure, withdrawProcedure } from './commands.ts'
-import { ConcludeForm, WithdrawForm } from './forms.ts'
-import { ConcludePage, WithdrawPage } from './form-views.tsx'
+import { concludeProcedure, putOffProcedure, withdrawProcedure } from './commands.ts'
+import { ConcludeForm, PutOffForm, WithdrawForm } from './forms.ts'
+import { ConcludePage, PutOffPage, WithdrawPage } from './form-views.tsx'
 import { paths } from './paths.ts'
-import { isContested, mayConclude, mayWithdraw } from './policy.ts'
+import { isContested, mayConclude, mayPutOff, mayWithdraw } from './policy.ts'
 import { procedureIn, standingOf } from './queries.ts'
 import { answersSeen, stillWaiting, tallyOf } from './standing.ts'
 import { refusals } from './texts.ts'
 
 const { page, action } = routing<GovernanceTables>()
 
-/** How a written procedure ends: with a decision, or withdrawn. */
+/** How a written procedure ends: with a decision, later than it was to, or withdrawn. */
 export function endRoutes() {
-  return [concludeRoute(), concludingRoute(), withdrawRoute(), withdrawingRoute()]
+  return [concludeRoute(), concludingRoute(), putOffRoute(), puttingOffRoute(), withdrawRoute(), withdrawingRoute()]
 }
 
 function concludeRoute() {
@@ -53,6 +53,31 @@ function concludingRoute() {
       return { to: paths.procedure.to({ partnership, procedure: procedure.id }), about }
     },
     again: (faulty) => showConclude(faulty, faulty),
+  })
+}
+
+function putOffRoute() {
+  return page({
+    path: paths.putOff,
+    access: keepers,
+    record: 'nothing-personal',
+    show: (asked) => showPutOff(asked, { language: asked.language }),
+  })
+}
+
+function puttingOffRoute() {
+  return action({
+    path: paths.putOff,
+    access: keepers,
+    record: 'procedure.put-off',
+    form: PutOffForm,
+    async run({ tx, viewer, params: { partnership, procedure: id }, input, now, today, language }) {
+      const verdict = mayPutOff(viewer, await procedureIn(reading(tx), partnership, id), input.senest, today)
+      if (!verdict.allowed) return { again: [{ field: 'senest', message: refusals[language][verdict.why] }] }
+      await putOffProcedure(tx, viewer, id, input.senest, now)
+      return paths.procedure.to({ partnership, procedure: id })
+    },
+    again: (faulty) => showPutOff(faulty, faulty),
   })
 }
 
@@ -95,6 +120,10 @@ async function showConclude(
   const parties = await partiesOf(db, partnership)
   const concluding = mayConclude(viewer, procedure, stillWaiting(asked).length, today)
   return <ConcludePage {...{ frame, partnership, procedure, asked, parties, form, concluding }} />
+}
+
+async function showPutOff({ db, params: { partnership, procedure: id }, frame }: Shown, form: FormState) {
+  return <PutOffPage {...{ frame, partnership, form }} procedure={await procedureIn(db, partnership, id)} />
 }
 
 async function showWithdraw({ db, params: { partnership, procedure: id }, frame }: Shown, form: FormState) {

@@ -159,6 +159,23 @@ function dissentsOf(asked: readonly SeatAsked[], parties: ReadonlyMap<string, st
   })
 }
 
+/** Asks for the later day to which the deadline is put off. */
+export function PutOffPage({ frame, partnership, procedure, form }: EndPageProps) {
+  const { language } = frame
+  const t = procedureTexts[language]
+  const state = { ...form, language }
+  const at = { partnership, procedure: procedure.id }
+  return (
+    <Page frame={frame} title={t.putOff}>
+      <h1>{t.putOff}</h1>
+      <p class="lead">{`${procedure.title}. ${t.putOffLead}`}</p>
+      <PostForm {...state} to={paths.putOff.to(at)} submit={t.putOff} cancel={paths.procedure.to(at)}>
+        <DateField {...state} name="senest" label={t.deadlineLabel} value={procedure.deadline} />
+      </PostForm>
+    </Page>
+  )
+}
+
 /** Asks why before a written procedure is withdrawn. */
 export function WithdrawPage({ frame, partnership, procedure, form }: EndPageProps) {
   const { language } = frame

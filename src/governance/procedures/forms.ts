@@ -51,5 +51,10 @@ export const ConcludeForm = formIn(procedureTexts, (t) =>
   }),
 )
 
+/** What is posted to put the deadline off. */
+export const PutOffForm = formIn(procedureTexts, (t) =>
+  z.object({ senest: dayField(t.deadlineMissing, t.dayUnreadable) }),
+)
+
 /** What is posted to withdraw. */
 export const WithdrawForm = formIn(procedureTexts, (t) => z.object({ hvorfor: words(t.whyMissing, 500, t.tooLong) }))

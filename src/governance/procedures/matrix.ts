@@ -1,6 +1,6 @@
 import type { Matrix, Row, World } from '../../platform/db/expectation.ts'
 import { theMember } from '../../platform/people/matrix.ts'
-import { aSeat, inOwnName, seat, sitting, theBody } from '../matrix-rows.ts'
+import { aSeat, kept, seat, sitting, theBody } from '../matrix-rows.ts'
 
 const aProcedure = '00000000-0000-4000-8000-000000000094'
 
@@ -17,7 +17,7 @@ export const matrix: Matrix = {
     before: (world) => [theBody(world)],
     row: (world, viewer) =>
       procedure(world, world.id(), viewer.kind === 'person' ? viewer.personId : world.id()).values,
-    may: inOwnName,
+    may: kept,
   },
   'governance.procedure_answer': {
     before: (world) => [

@@ -7,5 +7,6 @@ export const paths = {
   procedure: path('/:partnership/skriftlige-hoeringer/:procedure'),
   answer: path('/:partnership/skriftlige-hoeringer/:procedure/svar'),
   conclude: path('/:partnership/skriftlige-hoeringer/:procedure/afslut'),
+  putOff: path('/:partnership/skriftlige-hoeringer/:procedure/frist'),
   withdraw: path('/:partnership/skriftlige-hoeringer/:procedure/traek-tilbage'),
 }

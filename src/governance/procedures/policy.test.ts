@@ -9,6 +9,8 @@ test('GOV-94 the proposed deadline lies ten working days on, and on a working da
     ['2018-10-20', '2018-11-02'],
     ['2018-10-21', '2018-11-02'],
     ['2018-10-22', '2018-11-05'],
+    // Over Christmas and New Year.
+    ['2018-12-17', '2019-01-07'],
   ] as const)
     expect([today, usualDeadline(day(today))]).toEqual([today, deadline])
 })

@@ -1,7 +1,8 @@
-import { type Day, dayNumber, plusDays } from '../../platform/days.ts'
+import { type Day, plusDays } from '../../platform/days.ts'
 import { no, type Verdict, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { keepsRecords } from '../keepers.ts'
+import { nextWorkingDay } from '../planning/holidays.ts'
 import type { Tally } from './standing.ts'
 import type { ProcedureState } from './vocabulary.ts'
 
@@ -47,14 +48,27 @@ export function mayWithdraw(viewer: Viewer, procedure: ProcedureFacts): Verdict<
   return procedure.state === 'open' ? yes : no('is-over')
 }
 
+/** GOV-26: while it runs its deadline is put off: to a day ahead that is later than the one before. */
+export function mayPutOff(
+  viewer: Viewer,
+  procedure: ProcedureFacts,
+  to: Day,
+  today: Day,
+): Verdict<'not-a-keeper' | 'is-over' | 'deadline-not-ahead' | 'deadline-not-later'> {
+  const running = mayWithdraw(viewer, procedure)
+  if (!running.allowed) return running
+  if (to <= today) return no('deadline-not-ahead')
+  return to > procedure.deadline ? yes : no('deadline-not-later')
+}
+
 /** GOV-97: whether it may not pass in silence: somebody disagrees, wants a meeting, or nobody agrees at all. */
 export function isContested({ agree, disagree, meeting }: Tally): boolean {
   return disagree > 0 || meeting > 0 || agree === 0
 }
 
-/** GOV-94: the deadline that is proposed: ten working days on, holidays not looked at. */
+/** GOV-94: the deadline that is proposed: ten working days on, past the holidays. */
 export function usualDeadline(today: Day): Day {
-  // 1970-01-01 was a Thursday: Monday is 0.
-  const weekday = (dayNumber(today) + 3) % 7
-  return plusDays(today, weekday < 5 ? 14 : 18 - weekday)
+  let on = today
+  for (let days = 0; days < 10; days += 1) on = nextWorkingDay(plusDays(on, 1))
+  return on
 }

@@ -150,7 +150,7 @@ function Acts({ frame: { language }, partnership, procedure, concluding, withdra
         <p class="why-not">{refusals[language][concluding.why]}</p>
       )}
       <p>
-        <a href={paths.withdraw.to(at)}>{t.withdraw}</a>
+        <a href={paths.putOff.to(at)}>{t.putOff}</a> · <a href={paths.withdraw.to(at)}>{t.withdraw}</a>
       </p>
     </>
   )

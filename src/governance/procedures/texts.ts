@@ -89,6 +89,8 @@ interface ProcedureTexts {
   readonly contestedLabel: string
   readonly contestedHint: string
   readonly nobodyAgrees: string
+  readonly putOff: string
+  readonly putOffLead: string
   readonly withdraw: string
   readonly withdrawTitle: string
   readonly withdrawLead: string
@@ -198,6 +200,8 @@ export const procedureTexts: Texts<ProcedureTexts> = {
     contestedLabel: 'Ja, sagen skal besluttes her, selv om ikke alle er enige i det',
     contestedHint: 'Ellers: træk høringen tilbage, og sæt sagen på et møde.',
     nobodyAgrees: 'Ingen plads er enig.',
+    putOff: 'Udskyd fristen',
+    putOffLead: 'Pladserne får mere tid. De svar, der er givet, gælder stadig.',
     withdraw: 'Træk høringen tilbage',
     withdrawTitle: 'Træk høringen tilbage',
     withdrawLead: 'Der bliver ikke besluttet noget. Høringen og svarene bliver stående med din begrundelse.',
@@ -303,6 +307,8 @@ export const procedureTexts: Texts<ProcedureTexts> = {
     contestedLabel: 'Yes, decide it here although not everybody agrees with that',
     contestedHint: 'Otherwise: withdraw the procedure, and put the matter on a meeting’s agenda.',
     nobodyAgrees: 'No seat agrees.',
+    putOff: 'Put the deadline off',
+    putOffLead: 'The seats get more time. Answers that were given stand.',
     withdraw: 'Withdraw the procedure',
     withdrawTitle: 'Withdraw the procedure',
     withdrawLead: 'Nothing is decided. The procedure and its answers stay in view with your reason.',
@@ -316,6 +322,7 @@ export const refusals = {
   da: {
     'not-a-keeper': 'Sekretæren og formanden åbner og afslutter skriftlige høringer.',
     'deadline-not-ahead': 'Fristen skal være i morgen eller senere, så der er tid til at svare.',
+    'deadline-not-later': 'Skriv en dag efter den frist, der gælder: en frist kan udskydes, ikke rykkes frem.',
     'nobody-sits': 'Ingen sidder på organets pladser, så der er ingen at spørge. Sæt først nogen på dem under Organer.',
     'not-your-seat': 'Du sidder ikke på den plads i dag. Den, der har pladsen, eller en suppleant svarer for den.',
     'is-over': 'Høringen er allerede afsluttet.',
@@ -329,6 +336,7 @@ export const refusals = {
   en: {
     'not-a-keeper': 'The secretary and the chair open and conclude written procedures.',
     'deadline-not-ahead': 'The deadline must be tomorrow or later, so that there is time to answer.',
+    'deadline-not-later': 'Give a day after the deadline that holds: it can be put off, not brought forward.',
     'nobody-sits': 'Nobody sits in the body’s seats, so there is nobody to ask. Seat somebody first, under Bodies.',
     'not-your-seat': 'You do not sit in that seat today. Whoever holds it, or a substitute, answers for it.',
     'is-over': 'The procedure is over already.',
