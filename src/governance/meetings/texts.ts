@@ -246,7 +246,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     change: 'Change',
     changeSays: (title) => `Change the item ${title}`,
     takeOff: 'Take off',
-    takeOffSays: (title) => `Take the item ${title} off`,
+    takeOffSays: (title) => `Take off: ${title}`,
     addItem: 'Add an item',
     saveItem: 'Save the item',
     kind: 'Kind',
