@@ -13,10 +13,9 @@ import type { Spoken } from './capture.ts'
 export interface FloorPlan {
   url: string
   list: Spoken[]
-  page: Spoken[]
   insert: Spoken[]
-  /** What the page answers: as many bytes as ours. */
-  html: string
+  /** What each page says to the database, and what it answers: as many bytes as ours. */
+  pages: Readonly<Record<string, { readonly spoken: Spoken[]; readonly html: string }>>
   /** Values of the insert that must be new each time. */
   fresh: string[]
 }
@@ -31,13 +30,15 @@ function nameOf(text: string): string {
   return known
 }
 
-async function replay(spoken: readonly Spoken[]): Promise<unknown[]> {
+/** Sends the statements as they were heard: prepared once, unless PostgreSQL would then plan them worse than with their values. */
+async function replay(spoken: readonly Spoken[], prepared = true): Promise<unknown[]> {
   const client = await pool.connect()
   let longest: unknown[] = []
   try {
     for (const { text, values } of spoken) {
-      const named = values.length > 0 ? { name: nameOf(text), text, values } : text
-      const { rows } = await (typeof named === 'string' ? client.query(named) : client.query(named))
+      const { rows } = await (values.length === 0
+        ? client.query(text)
+        : client.query(prepared ? { name: nameOf(text), text, values } : { text, values }))
       if (rows !== undefined && rows.length >= longest.length) longest = rows
     }
     return longest
@@ -80,9 +81,10 @@ const server = createServer((request, response) => {
 
 async function answer(url: string): Promise<[string, string]> {
   if (url.startsWith('/list')) return ['application/json', JSON.stringify(await replay(plan.list))]
-  if (url.startsWith('/page')) {
-    await replay(plan.page)
-    return ['text/html; charset=utf-8', plan.html]
+  const page = plan.pages[url.slice(1)]
+  if (page !== undefined) {
+    await replay(page.spoken, url === '/page')
+    return ['text/html; charset=utf-8', page.html]
   }
   await replay(freshInsert())
   return ['application/json', '{"id":"made"}']

@@ -10,8 +10,12 @@ import { openDatabase } from '../src/platform/db/open.ts'
 import { migrateServer } from '../src/platform/db/prepare.ts'
 import type { Database, Write } from '../src/platform/db/types.ts'
 import { createPerson, grantFunction } from '../src/platform/people/index.ts'
+import { themself } from '../src/platform/sign-in/doors.ts'
+import { startSession } from '../src/platform/sign-in/sessions/commands.ts'
+import type { SignInTables } from '../src/platform/sign-in/tables.ts'
 import { makeToken } from '../src/platform/sign-in/tokens/commands.ts'
 import { jobViewer, type PersonViewer } from '../src/platform/viewer.ts'
+import { fillGovernance } from './governance-ground.ts'
 import { startPostgres } from '../test/postgres-server.ts'
 
 /** The partnership that is measured. */
@@ -21,6 +25,8 @@ export const slug = 'vestegnen'
 export interface Ground {
   url: string
   token: string
+  /** The secret of a session of theirs: what a browser sends as its cookie. */
+  session: string
   viewer: PersonViewer
   database: Database
   stop(): Promise<void>
@@ -44,9 +50,11 @@ export async function prepareGround(entries: number): Promise<Ground> {
   await foundPartnership(database, partnership, await readAdoptable('agreements/vestegnen-2018'), now)
   const viewer = await secretary(database, now)
   const token = await tokenOf(database, viewer)
+  const session = await sessionOf(database, viewer)
   await fill(database, viewer, entries)
   const analyst = new pg.Client({ connectionString: as('postgres', 'bench') })
   await analyst.connect()
+  await fillGovernance(analyst, slug, viewer.personId)
   await analyst.query('vacuum analyze')
   await analyst.end()
   async function stop(): Promise<void> {
@@ -54,7 +62,7 @@ export async function prepareGround(entries: number): Promise<Ground> {
     await admin.end()
     await server.stop()
   }
-  return { url, token, viewer, database, stop }
+  return { url, token, session, viewer, database, stop }
 }
 
 async function secretary(database: Database, now: Date): Promise<PersonViewer> {
@@ -85,6 +93,15 @@ function tokenOf(database: Database, viewer: PersonViewer): Promise<string> {
   const expiresOn = plusDays(day(now.toISOString().slice(0, 10)), 200)
   const wish = { partnership: slug, name: 'bench', scopes: ['read', 'evidence:write'] as const, expiresOn }
   return database.transact(viewer, 'write', (tx: Write<never>) => makeToken(tx as never, viewer, wish, now))
+}
+
+/** A session as sign-in gives it; it is good for as long as a run lasts. */
+function sessionOf(database: Database, viewer: PersonViewer): Promise<string> {
+  const start = { strength: 'one-factor', client: 'firefox' } as const
+  const self = themself(viewer)
+  return database.transact(self, 'write', (tx: Write<SignInTables>) =>
+    startSession(tx, self, start, new Date(performance.timeOrigin + performance.now())),
+  )
 }
 
 async function fill(database: Database, viewer: PersonViewer, entries: number): Promise<void> {

@@ -16,8 +16,9 @@ import { assessBench } from './assess.ts'
 import { type Spoken, spokenDuring } from './capture.ts'
 import type { FloorPlan } from './floor.ts'
 import { type Ground, prepareGround, slug } from './ground.ts'
-import { type Load, loadOn, type Shot } from './load.ts'
+import { type Load, loadOn } from './load.ts'
 import { writeResults, type Measured } from './results.ts'
+import { type Kind, pageKinds, shotsOn } from './shots.ts'
 import { startUps } from './start-up.ts'
 
 const entries = Number(process.argv[2] ?? 10_000)
@@ -41,6 +42,9 @@ try {
     ['list', 0.8],
     ['page', 0.4],
     ['insert', 0.5],
+    ['register', 0.4],
+    ['search', 0.4],
+    ['meetings', 0.4],
   ] as const) {
     measured.push(await compare(name, bar, ours.port, floor))
   }
@@ -53,36 +57,8 @@ try {
 }
 process.exit(0)
 
-function shots(): Record<'list' | 'page' | 'insert', { ours: Shot; floor: Shot }> {
-  const authorization = `Bearer ${ground.token}`
-  const get = (path: string, headers: Record<string, string> = {}): Shot => ({ method: 'GET', path, headers })
-  const body = (n: number) =>
-    JSON.stringify({
-      kind: 'activity-done',
-      subject: 'top-20',
-      party: 'ballerup',
-      occurredOn: '2018-03-01',
-      ref: `api-${n}`,
-      note: 'Opdigtet.',
-    })
-  const post = (path: string, headers: Record<string, string>): Shot => ({ method: 'POST', path, headers, body })
-  return {
-    list: { ours: get(`/api/v1/${slug}/evidence?limit=50`, { authorization }), floor: get('/list') },
-    page: { ours: get(`/${slug}/aftale`), floor: get('/page') },
-    insert: {
-      ours: post(`/api/v1/${slug}/evidence`, { authorization, 'content-type': 'application/json' }),
-      floor: post('/insert', { 'content-type': 'application/json' }),
-    },
-  }
-}
-
-async function compare(
-  name: 'list' | 'page' | 'insert',
-  bar: number,
-  ourPort: number,
-  floorPort: number,
-): Promise<Measured> {
-  const shot = shots()[name]
+async function compare(name: Kind, bar: number, ourPort: number, floorPort: number): Promise<Measured> {
+  const shot = shotsOn(ground)[name]
   await loadOn(floorPort, shot.floor, 1500)
   await loadOn(ourPort, shot.ours, 1500)
   const pairs: { ours: Load; floor: Load }[] = []
@@ -127,7 +103,8 @@ async function startFloor(plan: FloorPlan): Promise<number> {
 }
 
 /** What one request of each kind says to the database, learnt by listening to ours. */
-async function planOf({ url, token, database }: Ground): Promise<FloorPlan> {
+async function planOf(filled: Ground): Promise<FloorPlan> {
+  const { url, token, database } = filled
   const { app } = composeApp({
     database,
     clock: systemClock(),
@@ -139,8 +116,7 @@ async function planOf({ url, token, database }: Ground): Promise<FloorPlan> {
   })
   const headers = { authorization: `Bearer ${token}` }
   const list = async () => app.request(`http://127.0.0.1/api/v1/${slug}/evidence?limit=50`, { headers })
-  const page = async () => app.request(`http://127.0.0.1/${slug}/aftale`)
-  const { body = () => '' } = shots().insert.ours
+  const { body = () => '' } = shotsOn(ground).insert.ours
   let n = 0
   const insert = async () => {
     n += 1
@@ -149,16 +125,24 @@ async function planOf({ url, token, database }: Ground): Promise<FloorPlan> {
     if (answer.status !== 201) throw new Error(`The insert answered ${answer.status}: ${await answer.text()}`)
     return answer
   }
-  for (const warm of [list, page, insert]) await warm()
-  const html = await (await page()).text()
+  const asked = pageKinds.map((kind) => {
+    const { path, headers: sent = {} } = shotsOn(filled)[kind].ours
+    return { kind, ask: async () => app.request(`http://127.0.0.1${path}`, { headers: sent }) }
+  })
+  for (const warm of [list, insert, ...asked.map(({ ask }) => ask)]) await warm()
+  const pages: Record<string, { spoken: Spoken[]; html: string }> = {}
+  for (const { kind, ask } of asked) {
+    const answer = await ask()
+    if (answer.status !== 200) throw new Error(`${kind} answered ${answer.status}`)
+    pages[kind] = { html: await answer.text(), spoken: await spokenDuring(ask) }
+  }
   const inserting = bareInsert(await spokenDuring(insert))
   const again = bareInsert(await spokenDuring(insert))
   return {
     url,
     list: await spokenDuring(list),
-    page: await spokenDuring(page),
+    pages,
     insert: inserting,
-    html,
     fresh: freshOf(inserting, again),
   }
 }
@@ -185,7 +169,7 @@ function freshOf(one: readonly { values: unknown[] }[], other: readonly { values
 
 /** A process of its own: a thousand entries recorded, a thousand pages, eight thousand lists; then what it holds. */
 async function memoryAfterTenThousand({ port, child }: { port: number; child: ChildProcess }): Promise<number> {
-  const { insert, page, list } = shots()
+  const { insert, page, list } = shotsOn(ground)
   for (const [shot, most] of [
     [insert.ours, 1000],
     [page.ours, 1000],

@@ -41,6 +41,23 @@ export const matrix: Matrix = {
     }),
     may: inOwnName,
   },
+  'governance.sitting_undone': {
+    before: (world) => [...theMember(world), theBody(world), seat(world, aSeat)],
+    row: ({ partnership, person, now, id }, viewer) => ({
+      partnership_id: partnership,
+      sitting_id: id(),
+      seat_id: aSeat,
+      person_id: person,
+      capacity: 'holder',
+      from_on: '2018-02-01',
+      made_at: now,
+      made_by: id(),
+      undone_at: now,
+      undone_by: viewer.kind === 'person' ? viewer.personId : id(),
+      why: 'x',
+    }),
+    may: inOwnName,
+  },
   'governance.meeting': {
     before: (world) => [theBody(world)],
     row: (world, viewer) => meeting(world, world.id(), viewer.kind === 'person' ? viewer.personId : world.id()).values,

@@ -103,6 +103,19 @@ test('GOV-22 the database lets nobody close an action in another’s name, or on
   expect(await forged(ada, ada.personId)).toBe(0n)
 })
 
+test('GOV-25 the list of late actions has those and no others, and each list is of one body when that is asked for', async () => {
+  await give({ hvad: 'Snart over tiden', senest: '16.10.2018' })
+  await give({ hvad: 'God tid endnu', senest: '1.12.2018' })
+  site.clock.advance(3 * 86_400_000)
+  const later = await signedIn(ada)
+  const late = (await later.get(paths.actions.to({ partnership }, { vis: 'sent' }))).html
+  expect([late.includes('Snart over tiden'), late.includes('God tid endnu')]).toEqual([true, false])
+  const elsewhere = (await later.get(paths.actions.to({ partnership }, { organ: 'koordinationsgruppe' }))).html
+  expect(elsewhere).not.toContain('God tid endnu')
+  const here = (await later.get(paths.actions.to({ partnership }, { organ: 'styregruppe' }))).html
+  expect(here).toContain('God tid endnu')
+})
+
 function wish(more: Readonly<Record<string, string>>) {
   return { hvad: 'En opgave', hvem: ada.personId, senest: '1.11.2018', ...more }
 }

@@ -7,10 +7,12 @@ import type { GovernanceTables } from '../tables.ts'
 
 type Db = Read<GovernanceTables>
 
-/** Which open actions a list shows: of one person, of one body, or all; and where it goes on. */
+/** Which open actions a list shows: of one person, of one body, late ones, or all; and where it goes on. */
 export interface ActionFilter {
   readonly owner?: string
   readonly body?: string
+  /** Only those that were due before this day. */
+  readonly lateOn?: Day
   readonly after?: { readonly dueOn: Day; readonly id: string } | null
 }
 
@@ -19,6 +21,7 @@ export function openActions(db: Db, partnership: string, filter: ActionFilter, l
   let query = lines(db, partnership).where('a.closed_at', 'is', null).orderBy('a.due_on').orderBy('a.action_id')
   if (filter.owner !== undefined) query = query.where('a.owner_id', '=', filter.owner)
   if (filter.body !== undefined) query = query.where('a.body_id', '=', filter.body)
+  if (filter.lateOn !== undefined) query = query.where('a.due_on', '<', filter.lateOn)
   if (filter.after) {
     query = query.where(sql<boolean>`(a.due_on, a.action_id) > (${filter.after.dueOn}::date, ${filter.after.id}::uuid)`)
   }

@@ -6,6 +6,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { isId } from '../../platform/ids.ts'
 import { namesOf, peopleWithAccess, type PeopleTables } from '../../platform/people/index.ts'
+import { bodiesOf } from '../bodies/queries.ts'
 import { keepers } from '../keepers.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import { itemsOf, meetingIn } from '../meetings/queries.ts'
@@ -15,7 +16,7 @@ import { CloseForm, GiveForm } from './forms.ts'
 import { paths } from './paths.ts'
 import { mayClose } from './policy.ts'
 import { actionIn, openActions } from './queries.ts'
-import { actionTexts, refusals } from './texts.ts'
+import { actionShowings, actionTexts, refusals } from './texts.ts'
 import { ActionsPage, ClosePage, GivePage } from './views.tsx'
 
 const { page, action } = routing<GovernanceTables>()
@@ -32,18 +33,24 @@ function actionsRoute() {
     access: 'signed-in',
     record: 'nothing-personal',
     async show({ db, viewer, frame, params: { partnership }, query, today }) {
-      const mine = query['vis'] !== 'alle'
-      const owner = mine && viewer.kind === 'person' ? { owner: viewer.personId } : {}
-      const found = await openActions(db, partnership, { ...owner, after: placeOf(query['efter']) }, pageLength + 1)
+      const showing = actionShowings.find((each) => each === query['vis']) ?? 'mine'
+      const bodies = await bodiesOf(db, partnership, today)
+      const body = bodies.find(({ id }) => id === query['organ'])?.id
+      const filter = {
+        ...(showing === 'mine' && viewer.kind === 'person' && { owner: viewer.personId }),
+        ...(showing === 'sent' && { lateOn: today }),
+        ...(body !== undefined && { body }),
+      }
+      const found = await openActions(db, partnership, { ...filter, after: placeOf(query['efter']) }, pageLength + 1)
       const lines = found.slice(0, pageLength)
       const last = found.length > pageLength ? lines.at(-1) : undefined
-      const vis = mine ? undefined : 'alle'
-      const more = last ? paths.actions.to({ partnership }, { vis, efter: `${last.dueOn}_${last.id}` }) : null
+      const asking = { vis: showing === 'mine' ? undefined : showing, organ: body }
+      const more = last ? paths.actions.to({ partnership }, { ...asking, efter: `${last.dueOn}_${last.id}` }) : null
       const names = await namesOf(
         people(db),
         lines.map((line) => line.owner),
       )
-      return <ActionsPage {...{ frame, partnership, viewer, names, today, lines, mine, more }} />
+      return <ActionsPage {...{ frame, partnership, viewer, names, today, lines, showing, bodies, body, more }} />
     },
   })
 }

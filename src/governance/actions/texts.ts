@@ -1,10 +1,16 @@
 import type { Texts } from '../../platform/languages.ts'
 
+/** Which actions a list shows, as its address says: mine, everybody's, those that are late. */
+export const actionShowings = ['mine', 'alle', 'sent'] as const
+export type ActionShowing = (typeof actionShowings)[number]
+
 interface ActionTexts {
   readonly title: string
   readonly lead: string
-  readonly mine: string
-  readonly all: string
+  readonly show: Readonly<Record<ActionShowing, string>>
+  readonly ofBody: string
+  readonly everyBody: string
+  readonly filter: string
   readonly showing: string
   readonly noneMine: string
   readonly none: string
@@ -43,8 +49,10 @@ export const actionTexts: Texts<ActionTexts> = {
   da: {
     title: 'Opgaver',
     lead: 'Det, der er aftalt på møderne: hvad, hvem og hvornår. En opgave står her, til nogen skriver, hvad der blev ud af den.',
-    mine: 'Mine',
-    all: 'Alles',
+    show: { mine: 'Mine', alle: 'Alles', sent: 'Over tiden' },
+    ofBody: 'Vis opgaver i',
+    everyBody: 'Alle organer',
+    filter: 'Vis',
     showing: 'Hvilke opgaver',
     noneMine: 'Du har ingen åbne opgaver.',
     none: 'Der er ingen åbne opgaver.',
@@ -80,8 +88,10 @@ export const actionTexts: Texts<ActionTexts> = {
   en: {
     title: 'Actions',
     lead: 'What was agreed at the meetings: what, who and when. An action stands here until somebody says what became of it.',
-    mine: 'Mine',
-    all: 'Everybody’s',
+    show: { mine: 'Mine', alle: 'Everybody’s', sent: 'Late' },
+    ofBody: 'Show actions of',
+    everyBody: 'All bodies',
+    filter: 'Show',
     showing: 'Which actions',
     noneMine: 'You have no open actions.',
     none: 'There are no open actions.',

@@ -1,6 +1,6 @@
 import { Day } from '../../platform/components/day.tsx'
 import { DateField, type FormState, SelectField, TextArea, TextField } from '../../platform/components/fields.tsx'
-import { PostForm } from '../../platform/components/form.tsx'
+import { Button, PostForm } from '../../platform/components/form.tsx'
 import type { Frame } from '../../platform/components/frame.ts'
 import { Empty, Pager, Table } from '../../platform/components/lists.tsx'
 import { Tag } from '../../platform/components/notices.tsx'
@@ -13,7 +13,7 @@ import { reminderTexts } from '../letters/reminders/texts.ts'
 import { paths } from './paths.ts'
 import { isLate, mayClose } from './policy.ts'
 import type { ActionLine } from './queries.ts'
-import { actionTexts } from './texts.ts'
+import { type ActionShowing, actionShowings, actionTexts } from './texts.ts'
 
 /** What every list of actions needs beside its lines. */
 export interface ActionList {
@@ -75,16 +75,19 @@ function Became({
 
 interface ActionsPageProps extends ActionList {
   readonly lines: readonly ActionLine[]
-  readonly mine: boolean
+  readonly showing: ActionShowing
+  readonly bodies: readonly Choice[]
+  readonly body: string | undefined
   readonly more: string | null
 }
 
-/** The open actions: mine, or everybody's. */
-export function ActionsPage({ lines, mine, more, ...list }: ActionsPageProps) {
+/** The open actions: mine, everybody's, or those that are late; of one body, or of all. */
+export function ActionsPage({ lines, showing, bodies, body, more, ...list }: ActionsPageProps) {
   const { frame, partnership } = list
   const { language } = frame
   const t = actionTexts[language]
-  const here = (vis?: string) => paths.actions.to({ partnership }, { vis })
+  const here = (vis: ActionShowing) =>
+    paths.actions.to({ partnership }, { vis: vis === 'mine' ? undefined : vis, organ: body })
   return (
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
@@ -94,20 +97,28 @@ export function ActionsPage({ lines, mine, more, ...list }: ActionsPageProps) {
       </p>
       <nav aria-label={t.showing} class="tabs-like">
         <ul>
-          <li>
-            <a href={here()} aria-current={mine ? 'page' : undefined}>
-              {t.mine}
-            </a>
-          </li>
-          <li>
-            <a href={here('alle')} aria-current={mine ? undefined : 'page'}>
-              {t.all}
-            </a>
-          </li>
+          {actionShowings.map((each) => (
+            <li>
+              <a href={here(each)} aria-current={each === showing ? 'page' : undefined}>
+                {t.show[each]}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
+      <form method="get" action={paths.actions.to({ partnership })} class="form-inline">
+        {showing !== 'mine' && <input type="hidden" name="vis" value={showing} />}
+        <SelectField
+          language={language}
+          name="organ"
+          label={t.ofBody}
+          options={[{ value: '', label: t.everyBody }, ...bodies.map(({ id, name }) => ({ value: id, label: name }))]}
+          value={body ?? ''}
+        />
+        <Button kind="secondary">{t.filter}</Button>
+      </form>
       {lines.length === 0 ? (
-        <Empty>{mine ? t.noneMine : t.none}</Empty>
+        <Empty>{showing === 'mine' ? t.noneMine : t.none}</Empty>
       ) : (
         <ActionTable {...list} caption={t.title} lines={lines} />
       )}

@@ -80,7 +80,7 @@ export async function verdictOn(db: Read<GovernanceTables>, partnership: string,
 }
 
 /** GOV-43: whoever is chair of a group has the seats that the agreement promises the group's chair. */
-function seatsAlong(db: Read<GovernanceTables>, partnership: string, body: BodyHeader, seat: { about: string }) {
+export function seatsAlong(db: Read<GovernanceTables>, partnership: string, body: BodyHeader, seat: { about: string }) {
   return body.isGroup && seat.about === chairSeat ? seatsForChairOf(db, partnership, body.id) : Promise.resolve([])
 }
 

@@ -6,5 +6,6 @@ export const paths = {
   popolo: path('/:partnership/organer.json'),
   body: path('/:partnership/organer/:body'),
   seat: path('/:partnership/organer/:body/pladser/:seat'),
+  undo: path('/:partnership/organer/:body/pladser/:seat/:sitting/fortryd'),
   sitting: path('/:partnership/organer/:body/pladser/:seat/:sitting/afslut'),
 }

@@ -19,13 +19,23 @@ import { popoloOf } from './popolo.ts'
 import { allSeats, bodiesOf, bodyIn, seatIn, seatsIn, sittingIn, sittingsOf } from './queries.ts'
 import { EndPage, SeatPage } from './seat-views.tsx'
 import { refusals } from './texts.ts'
+import { undoRoutes } from './undo-routes.tsx'
 import { BodiesPage, BodyPage } from './views.tsx'
 
 const { page, action, download } = routing<GovernanceTables>()
 
 /** The bodies, their seats, and who sits there. */
 export function bodyRoutes(): Route[] {
-  return [bodiesRoute(), popoloRoute(), bodyRoute(), seatRoute(), takeRoute(), endRoute(), endingRoute()]
+  return [
+    bodiesRoute(),
+    popoloRoute(),
+    bodyRoute(),
+    seatRoute(),
+    takeRoute(),
+    endRoute(),
+    endingRoute(),
+    ...undoRoutes(),
+  ]
 }
 
 function bodiesRoute() {

@@ -144,6 +144,9 @@ export function EndPage({ frame, partnership, body, seat, title, sitting, name, 
       >
         <DateField {...state} name="sidste" label={t.lastDay} value={today} />
       </PostForm>
+      <p>
+        <a href={paths.undo.to({ partnership, body, seat, sitting: sitting.id })}>{t.toUndo}</a>
+      </p>
     </Page>
   )
 }

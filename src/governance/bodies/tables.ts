@@ -45,4 +45,17 @@ export interface BodyTables {
     ended_at: Date | null
     ended_by: string | null
   }
+  'governance.sitting_undone': {
+    partnership_id: string
+    sitting_id: string
+    seat_id: string
+    person_id: string
+    capacity: Capacity
+    from_on: Day
+    made_at: Date
+    made_by: string
+    undone_at: Date
+    undone_by: string
+    why: string
+  }
 }

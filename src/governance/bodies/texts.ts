@@ -49,6 +49,13 @@ interface BodyTexts {
   readonly lastDayMissing: string
   readonly endSubmit: string
   readonly unknown: string
+  readonly toUndo: string
+  readonly undoTitle: (name: string) => string
+  readonly undoLead: string
+  readonly undoWhy: string
+  readonly undoSubmit: string
+  readonly whyMissing: string
+  readonly tooLong: string
 }
 
 /** What is read on the pages of the bodies. */
@@ -102,6 +109,14 @@ export const bodyTexts: Texts<BodyTexts> = {
     lastDayMissing: 'Skriv den sidste dag',
     endSubmit: 'Afslut',
     unknown: 'ukendt',
+    toUndo: 'Var det en fejl? Fortryd det, som om det aldrig var skrevet ind',
+    undoTitle: (name) => `Fortryd, at ${name} fik pladsen`,
+    undoLead:
+      'For det, der blev skrevet ind ved en fejl. Aftalen får at vide, at pladsen ikke blev besat. Er nogen holdt op, så afslut i stedet.',
+    undoWhy: 'Hvorfor?',
+    undoSubmit: 'Fortryd',
+    whyMissing: 'Skriv hvorfor',
+    tooLong: 'Det er for langt',
   },
   en: {
     title: 'Bodies',
@@ -152,6 +167,14 @@ export const bodyTexts: Texts<BodyTexts> = {
     lastDayMissing: 'Give the last day',
     endSubmit: 'End',
     unknown: 'unknown',
+    toUndo: 'Was it a mistake? Undo it, as if it had never been entered',
+    undoTitle: (name) => `Undo that ${name} got the seat`,
+    undoLead:
+      'For what was entered by mistake. The agreement is told that the seat was not filled. If somebody has left, end their time instead.',
+    undoWhy: 'Why?',
+    undoSubmit: 'Undo',
+    whyMissing: 'Write why',
+    tooLong: 'That is too long',
   },
 }
 
@@ -167,6 +190,8 @@ export const refusals = {
     'already-ended': 'Det er allerede afsluttet.',
     'before-it-began': 'Den sidste dag ligger før den første.',
     'body-closed': 'Gruppen er lukket, så ingen kan sætte sig.',
+    'was-used':
+      'Personen har mødt, godkendt eller svaret for pladsen. Det kan ikke gøres ugjort: afslut i stedet tiden på pladsen.',
   },
   en: {
     'not-a-keeper': 'The secretary and the chair say who sits where.',
@@ -178,5 +203,6 @@ export const refusals = {
     'already-ended': 'That has been ended already.',
     'before-it-began': 'The last day lies before the first.',
     'body-closed': 'The group is closed, so nobody can take a seat.',
+    'was-used': 'That person has come, approved or answered for the seat. That stands: end their time there instead.',
   },
 } as const satisfies Texts<Record<string, string>>

@@ -4,6 +4,7 @@ import { Tag } from '../../platform/components/notices.tsx'
 import { bodyTexts } from '../bodies/texts.ts'
 import { wordsOf } from '../minutes/queries.ts'
 import { AnnexLink, ItemAnnexes, ItemPapersFacts, presentedBy } from '../papers/part.tsx'
+import { movesUp } from './items.ts'
 import type { MeetingPageProps } from './meeting-view.tsx'
 import { paths } from './paths.ts'
 import type { ItemLine } from './queries.ts'
@@ -14,17 +15,17 @@ import { itemKindWords, presenceWords } from './vocabulary.ts'
 export function Items(props: MeetingPageProps) {
   return (
     <ol class="agenda">
-      {props.items.map((item) => (
+      {props.items.map((item, at) => (
         <li>
-          <Item {...props} item={item} />
+          <Item {...props} item={item} up={movesUp(props.items, at)} />
         </li>
       ))}
     </ol>
   )
 }
 
-function Item(props: MeetingPageProps & { item: ItemLine }) {
-  const { frame, partnership, meeting, may, notes, item } = props
+function Item(props: MeetingPageProps & { item: ItemLine; up: boolean }) {
+  const { frame, partnership, meeting, may, notes, item, up } = props
   const { language } = frame
   const t = meetingTexts[language]
   const at = { partnership, meeting: meeting.id, item: item.id }
@@ -49,6 +50,11 @@ function Item(props: MeetingPageProps & { item: ItemLine }) {
             {t.change}
           </a>
           <AnnexLink {...props} />
+          {may.takeOff.allowed && up && (
+            <ActButton to={paths.itemUp.to(at)} kind="secondary" says={t.upSays(item.title)}>
+              {t.up}
+            </ActButton>
+          )}
           {may.takeOff.allowed && (
             <ActButton to={paths.takeOff.to(at)} kind="secondary" says={t.takeOffSays(item.title)}>
               {t.takeOff}
@@ -73,9 +79,10 @@ function Words({ head, words }: { head: string; words: string | null }) {
 }
 
 /** Who was there, seat by seat. */
-export function Attendance({ frame: { language }, seats, attendance, names }: MeetingPageProps) {
+export function Attendance({ frame: { language }, seats, parties, attendance, names }: MeetingPageProps) {
   const t = meetingTexts[language]
-  const seatOf = (id: string) => seats.find((seat) => seat.id === id)?.title ?? t.unknown
+  const seatOf = (id: string) => seats.find((seat) => seat.id === id)
+  const partyOf = (id: string) => parties.find((party) => party.id === seatOf(id)?.party)?.name ?? '–'
   return (
     <Table
       caption={t.attendance}
@@ -83,7 +90,8 @@ export function Attendance({ frame: { language }, seats, attendance, names }: Me
       language={language}
       rows={attendance}
       columns={[
-        { head: t.seat, cell: ({ seat }) => seatOf(seat) },
+        { head: t.seat, cell: ({ seat }) => seatOf(seat)?.title ?? t.unknown },
+        { head: bodyTexts[language].party, cell: ({ seat }) => partyOf(seat) },
         { head: t.presence, cell: ({ presence }) => presenceWords[language][presence] },
         {
           head: bodyTexts[language].who,

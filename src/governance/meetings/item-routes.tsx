@@ -6,7 +6,7 @@ import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { ItemPage } from './form-views.tsx'
 import { ItemForm } from './forms.ts'
-import { addItem, changeItem, takeItemOff } from './items.ts'
+import { addItem, changeItem, moveItemUp, takeItemOff } from './items.ts'
 import { paths } from './paths.ts'
 import { itemIn, meetingIn } from './queries.ts'
 import { refusals } from './texts.ts'
@@ -16,7 +16,7 @@ const { page, action } = routing<GovernanceTables>()
 
 /** The items of an agenda: new, changed, taken off. */
 export function itemRoutes() {
-  return [newRoute(), addRoute(), itemRoute(), changeRoute(), takeOffRoute()]
+  return [newRoute(), addRoute(), itemRoute(), changeRoute(), upRoute(), takeOffRoute()]
 }
 
 function newRoute() {
@@ -66,6 +66,19 @@ function changeRoute() {
       return paths.meeting.to({ partnership, meeting })
     },
     again: (faulty) => showItem(faulty, faulty),
+  })
+}
+
+function upRoute() {
+  return action({
+    path: paths.itemUp,
+    access: keepers,
+    record: 'meeting.item-moved',
+    async run({ tx, viewer, params: { partnership, meeting, item: id } }) {
+      const item = await itemIn(reading(tx), partnership, meeting, id)
+      await moveItemUp(tx, viewer, meeting, item.id)
+      return paths.meeting.to({ partnership, meeting })
+    },
   })
 }
 

@@ -3,6 +3,7 @@ import { insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { inPartnership } from '../in-partnership.ts'
+import { inTurn } from '../planning/in-turn.ts'
 import { takeAnnexesOff } from '../papers/annexes/files.ts'
 import { mayChange, mayTakeOff } from './policy.ts'
 import { itemsOf, meetingIn } from './queries.ts'
@@ -72,6 +73,38 @@ export async function changeItem(tx: Tx, viewer: Viewer, read: ItemRead, words: 
     .where('version', '=', read.version)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
+}
+
+/** Lets an item change places with the one before it, as long as the agenda was not sent; what opens and ends every agenda stays (GOV-23). */
+export async function moveItemUp(tx: Tx, viewer: Viewer, meeting: string, item: string): Promise<void> {
+  const { partnership } = inPartnership(viewer)
+  await inTurn(tx, `agenda ${partnership} ${meeting}`)
+  const db = reading<GovernanceTables>(tx)
+  const facts = await meetingIn(db, partnership, meeting)
+  insist(mayTakeOff(viewer, facts), refusals)
+  const items = await itemsOf(db, partnership, meeting)
+  const at = items.findIndex(({ id }) => id === item)
+  if (!movesUp(items, at)) return
+  const [before, own] = [items[at - 1], items[at]]
+  if (before === undefined || own === undefined) return
+  await setPlace(tx, partnership, own.id, before.place)
+  await setPlace(tx, partnership, before.id, own.place)
+}
+
+/** Whether the item in that place may stand one place higher. */
+export function movesUp(items: readonly { readonly place: number }[], at: number): boolean {
+  return [items[at - 1], items[at]].every(
+    (each) => each !== undefined && each.place > 0 && each.place < fixedPlaces.other,
+  )
+}
+
+async function setPlace(tx: Tx, partnership: string, item: string, place: number): Promise<void> {
+  await tx
+    .updateTable('governance.agenda_item')
+    .set({ place })
+    .where('partnership_id', '=', partnership)
+    .where('item_id', '=', item)
+    .execute()
 }
 
 /** Takes an item off an agenda that was not sent yet (GOV-13). */

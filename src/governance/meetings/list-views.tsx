@@ -11,11 +11,10 @@ import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
 import { paths as letterPaths } from '../letters/paths.ts'
 import { feedTexts } from '../letters/feed/texts.ts'
-import { paths as minutesPaths } from '../record/paths.ts'
 import { DayTicks, ExtraordinaryTick } from '../planning/day-ticks.tsx'
-import { ExtraordinaryTag, PlanningLinks } from '../planning/meeting-parts.tsx'
-import { paths as procedurePaths } from '../procedures/paths.ts'
-import { procedureTexts } from '../procedures/texts.ts'
+import { ExtraordinaryTag } from '../planning/meeting-parts.tsx'
+import { paths as planningPaths } from '../planning/paths.ts'
+import { planningTexts } from '../planning/texts.ts'
 import { paths } from './paths.ts'
 import type { MeetingHeader, MeetingLine } from './queries.ts'
 import { meetingTexts, type refusals } from './texts.ts'
@@ -58,9 +57,6 @@ export function MeetingsPage(props: MeetingsPageProps) {
     <Page frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      <p>
-        <a href={letterPaths.myCalendar.to({ partnership })}>{feedTexts[language].title}</a>
-      </p>
       {promised.length > 0 && (
         <ul>
           {promised.map(({ says, happened, needed, planned }) => (
@@ -76,11 +72,14 @@ export function MeetingsPage(props: MeetingsPageProps) {
         </p>
       )}
       <p>
-        <a href={minutesPaths.list.to({ partnership })}>{t.toMinutes}</a>
-        {' · '}
-        <a href={procedurePaths.procedures.to({ partnership })}>{procedureTexts[language].title}</a>
+        {preparing.allowed && (
+          <>
+            <a href={planningPaths.templates.to({ partnership })}>{planningTexts[language].seriesOf}</a>
+            {' · '}
+          </>
+        )}
+        <a href={letterPaths.myCalendar.to({ partnership })}>{feedTexts[language].title}</a>
       </p>
-      <PlanningLinks {...props} language={language} />
       <Filter {...props} />
       <h2>{t.coming}</h2>
       {coming.length === 0 ? <Empty>{t.noneComing}</Empty> : <Meetings {...props} caption={t.coming} lines={coming} />}

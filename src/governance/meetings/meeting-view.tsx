@@ -38,6 +38,7 @@ export interface MeetingPageProps {
   readonly planning: PlanningOf
   readonly attendance: readonly AttendanceLine[]
   readonly seats: readonly SeatLine[]
+  readonly parties: readonly { readonly id: string; readonly name: string }[]
   readonly names: ReadonlyMap<string, string>
   readonly viewer: Viewer
   readonly today: CivilDay

@@ -12,5 +12,6 @@ export const paths = {
   hold: path('/:partnership/moeder/:meeting/afhold'),
   newItem: path('/:partnership/moeder/:meeting/punkter'),
   item: path('/:partnership/moeder/:meeting/punkter/:item'),
+  itemUp: path('/:partnership/moeder/:meeting/punkter/:item/op'),
   takeOff: path('/:partnership/moeder/:meeting/punkter/:item/fjern'),
 }

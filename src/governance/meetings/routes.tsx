@@ -7,7 +7,7 @@ import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { isId } from '../../platform/ids.ts'
-import { namesOf, type PeopleTables } from '../../platform/people/index.ts'
+import { namesOf, organisationsOf, type PeopleTables } from '../../platform/people/index.ts'
 import { keepers } from '../keepers.ts'
 import { actionsOfMeeting, openActions } from '../actions/queries.ts'
 import { bodiesOf, seatsIn } from '../bodies/queries.ts'
@@ -120,6 +120,7 @@ function meetingRoute() {
       const papers = await papersOf(db, viewer, meeting, { partnership, items, today })
       const attendance = await attendanceOf(db, partnership, meeting.id)
       const seats = await seatsIn(db, partnership, meeting.body)
+      const parties = await organisationsOf(readingOf<PeopleTables>(db), partnership)
       const actions = await actionsOfMeeting(db, partnership, meeting.id)
       const open = isOver(meeting) ? [] : await openActions(db, partnership, { body: meeting.body }, 100)
       const carried = open.filter((each) => each.meeting !== meeting.id)
@@ -145,6 +146,7 @@ function meetingRoute() {
         papers,
         attendance,
         seats,
+        parties,
         names,
         may,
         actions,

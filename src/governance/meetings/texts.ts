@@ -43,7 +43,6 @@ interface MeetingTexts {
   readonly cancelledBecause: (why: string) => string
   readonly calendar: string
   readonly minutesOfMeeting: string
-  readonly toMinutes: string
   readonly agenda: string
   readonly noItems: string
   readonly closedItem: string
@@ -55,6 +54,8 @@ interface MeetingTexts {
   readonly minutesLong: (n: number) => string
   readonly change: string
   readonly changeSays: (title: string) => string
+  readonly up: string
+  readonly upSays: (title: string) => string
   readonly takeOff: string
   readonly takeOffSays: (title: string) => string
   readonly addItem: string
@@ -138,7 +139,6 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledBecause: (why) => `Mødet er aflyst: ${why}`,
     calendar: 'Læg i kalenderen',
     minutesOfMeeting: 'Referatet af mødet',
-    toMinutes: 'Referater, og dem der venter på dit svar',
     agenda: 'Dagsorden',
     noItems: 'Der er ingen punkter endnu.',
     closedItem: 'lukket punkt',
@@ -150,6 +150,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     minutesLong: (n) => `${n} min.`,
     change: 'Ret',
     changeSays: (title) => `Ret punktet ${title}`,
+    up: 'Flyt op',
+    upSays: (title) => `Flyt op: punktet ${title}`,
     takeOff: 'Fjern',
     takeOffSays: (title) => `Fjern punktet ${title}`,
     addItem: 'Tilføj et punkt',
@@ -233,7 +235,6 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledBecause: (why) => `The meeting is cancelled: ${why}`,
     calendar: 'Put into the calendar',
     minutesOfMeeting: 'The minutes of the meeting',
-    toMinutes: 'Minutes, and those that wait for your answer',
     agenda: 'Agenda',
     noItems: 'There are no items yet.',
     closedItem: 'closed item',
@@ -245,6 +246,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     minutesLong: (n) => `${n} min`,
     change: 'Change',
     changeSays: (title) => `Change the item ${title}`,
+    up: 'Move up',
+    upSays: (title) => `Move up: the item ${title}`,
     takeOff: 'Take off',
     takeOffSays: (title) => `Take off: ${title}`,
     addItem: 'Add an item',

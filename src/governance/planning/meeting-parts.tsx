@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import { Day } from '../../platform/components/day.tsx'
 import { Tag } from '../../platform/components/notices.tsx'
 import type { Day as CivilDay } from '../../platform/days.ts'
-import type { Verdict } from '../../platform/errors.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { MeetingHeader } from '../meetings/queries.ts'
 import { papersAreLate, papersDueOn } from './notice.ts'
@@ -53,32 +52,4 @@ export function ExtraordinaryTag({
   language: Language
 }) {
   return meeting.extraordinary ? <Tag tone="info">{planningTexts[language].extraordinaryTag}</Tag> : null
-}
-
-interface LinksProps {
-  readonly partnership: string
-  readonly language: Language
-  readonly preparing: Verdict
-}
-
-/** The ways from the list of meetings to the year, the polls and, for those who plan, the series. */
-export function PlanningLinks({ partnership, language, preparing }: LinksProps) {
-  const t = planningTexts[language]
-  return (
-    <nav aria-label={t.links}>
-      <ul class="planning-links">
-        <li>
-          <a href={paths.year.to({ partnership })}>{t.year}</a>
-        </li>
-        <li>
-          <a href={paths.polls.to({ partnership })}>{t.findDate}</a>
-        </li>
-        {preparing.allowed && (
-          <li>
-            <a href={paths.templates.to({ partnership })}>{t.seriesOf}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
-  )
 }

@@ -12,9 +12,7 @@ interface PlanningTexts {
   readonly extraordinarySummary: (body: string) => string
   readonly series: string
   readonly foundBy: string
-  readonly links: string
   readonly year: string
-  readonly findDate: string
   readonly seriesOf: string
 }
 
@@ -33,9 +31,7 @@ export const planningTexts: Texts<PlanningTexts> = {
     extraordinarySummary: (body) => `Ekstraordinært møde i ${body}`,
     series: 'Serie',
     foundBy: 'Dato fundet ved',
-    links: 'Planlægning',
     year: 'Årshjul',
-    findDate: 'Find en dato',
     seriesOf: 'Mødeserier',
   },
   en: {
@@ -51,9 +47,7 @@ export const planningTexts: Texts<PlanningTexts> = {
     extraordinarySummary: (body) => `Extraordinary meeting of ${body}`,
     series: 'Series',
     foundBy: 'Date found by',
-    links: 'Planning',
     year: 'The year',
-    findDate: 'Find a date',
     seriesOf: 'Series of meetings',
   },
 }

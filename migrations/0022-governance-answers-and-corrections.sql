@@ -1,4 +1,4 @@
--- 0022: whoever is asked for an answer hears of it by mail: minutes to approve, a written procedure, a poll for a date.
+-- 0022: whoever is asked for an answer hears of it by mail; an agenda is put in order; a sitting that was entered by mistake is undone.
 
 -- GOV-29: a letter that asks for an answer is about the thing that waits for it. Not valid: every row is checked from now on, and of those
 -- that are there none has the new columns (an owner under forced row-level security could not look).
@@ -38,3 +38,39 @@ create or replace function platform.viewer_posts(p_kind text, p_partnership text
       and exists (select from platform.membership m
         where m.partnership_id = p_partnership and m.person_id = p_person)
   end;
+
+-- GOV-23: the items of an agenda that was not sent change places.
+grant update (place) on governance.agenda_item to samvaerk_app;
+
+-- GOV-24: a sitting that was entered by mistake leaves the seats, so that it opens nothing any more, and stays here with the reason.
+create table governance.sitting_undone (
+  partnership_id text not null,
+  sitting_id uuid not null,
+  seat_id uuid not null,
+  person_id uuid not null,
+  capacity text not null,
+  from_on date not null,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  undone_at timestamptz not null,
+  undone_by uuid not null,
+  why text not null,
+  primary key (partnership_id, sitting_id),
+  foreign key (partnership_id, seat_id) references governance.seat (partnership_id, seat_id),
+  foreign key (partnership_id, person_id) references platform.membership (partnership_id, person_id),
+  constraint an_undone_sitting_says_why check (why = btrim(why) and char_length(why) between 1 and 500)
+);
+create index sitting_undone_by_seat on governance.sitting_undone (partnership_id, seat_id);
+alter table governance.sitting_undone enable row level security;
+alter table governance.sitting_undone force row level security;
+create policy undone_sitting_is_for_members on governance.sitting_undone for select
+  using (partnership_id = (select platform.viewer_partnership()) and (select platform.viewer_is_member()));
+create policy sitting_is_undone_by_those_who_keep_records on governance.sitting_undone for insert
+  with check (partnership_id = (select platform.viewer_partnership()) and (select governance.viewer_keeps_records())
+    and undone_by = (select platform.viewer_person()));
+grant select, insert on governance.sitting_undone to samvaerk_app;
+
+-- What has ended is history, and what somebody did in the seat is done: neither is undone.
+create policy sitting_is_taken_away_by_those_who_keep_records on governance.sitting for delete
+  using (partnership_id = (select platform.viewer_partnership()) and (select governance.viewer_keeps_records()) and until_on is null);
+grant delete on governance.sitting to samvaerk_app;
