@@ -24,7 +24,7 @@ for (const { way, ...looking } of ways) {
 }
 
 test('E2E-18 in English nothing of the interface is left in Danish, on any type of page', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const pages = new Map<string | null, Page>()
   const left: Record<string, string[]> = {}

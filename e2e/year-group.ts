@@ -50,6 +50,7 @@ async function charters(page: Page): Promise<{ approved: number; groups: number 
 async function writeCharter(page: Page, year: Year): Promise<void> {
   await follow(page, 'Åbn kommissoriet')
   await follow(page, 'Begynd på kommissoriet')
+  await expectFit(page, year)
   await fill(page, 'Opgave', 'Opdigtet: at gå ture i weekenden')
   await fill(page, 'Mål', 'Opdigtet: tryggere aftener ved stationen')
   const criterion = page.getByRole('group', { name: 'Succeskriterium 1', exact: true })
@@ -58,7 +59,8 @@ async function writeCharter(page: Page, year: Year): Promise<void> {
   await criterion.getByLabel('Hvornår').fill('Opdigtet: hvert kvartal')
   expect(await press(page, 'Gem som ny udgave')).toBe(200)
   await expectFit(page, year)
-  await follow(page, /^Godkend udgave/)
+  await follow(page, 'Godkend udgave 1')
+  await expectFit(page, year)
   await choose(page, 'Beslutningen', toApprove)
   expect(await press(page, 'Godkend')).toBe(200)
   expect(await said(page)).toContain('Udgave 1 er godkendt og gælder')

@@ -26,6 +26,7 @@ export async function holdMeeting(year: Year, meeting: string): Promise<void> {
   await open(sonja, `${meeting}/skriv`)
   await expectFit(sonja, year)
   await follow(sonja, 'Afslut mødet')
+  await expectFit(sonja, year)
   await onlyTwoCame(sonja)
   expect(await press(sonja, 'Afslut mødet')).toBe(200)
 }
