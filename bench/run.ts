@@ -126,7 +126,7 @@ async function planOf(filled: Ground): Promise<FloorPlan> {
     return answer
   }
   const asked = pageKinds.map((kind) => {
-    const { path, headers: sent = {} } = shotsOn(filled)[kind].ours
+    const { path, headers: sent } = shotsOn(filled)[kind].ours
     return { kind, ask: async () => app.request(`http://127.0.0.1${path}`, { headers: sent }) }
   })
   for (const warm of [list, insert, ...asked.map(({ ask }) => ask)]) await warm()

@@ -22,7 +22,7 @@ const seats = {
     seat: 'Chefen for Lokalpolitidistrikt Nord',
     who: 'Poul Opdigt',
     promise: 'koordinationsgruppe-politiet',
-    filled: { before: '4 af 4 besat', after: '3 af 4 besat' },
+    filled: { before: '6 af 6 besat', after: '5 af 6 besat' },
     says: 'ledig fra 14. oktober 2018',
   },
 } as const

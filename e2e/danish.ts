@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { parse } from 'yaml'
+import { toldAround } from '../src/main/demo-around.ts'
 import { demoPartnership } from '../src/main/demo-load.ts'
+import { toldOfOffices } from '../src/main/demo-offices.ts'
+import { toldAhead } from '../src/main/demo-planning.ts'
 import { readStory } from '../src/main/story.ts'
 
 const story = await readStory(new URL('../demo/story.yaml', import.meta.url))
@@ -13,9 +16,11 @@ const reading: unknown = parse(
 const own = [
   demoPartnership.name,
   ...textsIn(reading),
-  ...story.told.flatMap((told) => [told.note ?? '', ...[told.detail, told.meeting, told.minutes].flatMap(textsIn)]),
+  ...[story.told, toldAround, toldAhead, toldOfOffices].flatMap(textsIn),
 ]
   .flatMap((words) => words.split(' … '))
+  // A page may go on after the sentence.
+  .map((words) => words.replace(/\.$/, ''))
   .filter((words) => words.length > 3)
   .sort((a, b) => b.length - a.length)
 

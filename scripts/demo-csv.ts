@@ -29,8 +29,8 @@ const columns =
   'id,kind,subject,about,party,occurred_on,recorded_at,expires_on,quantity,unit,for_period,ref,retracts,detail,note'.split(
     ',',
   )
-/** Who enters it, who takes or leaves a seat, and what a meeting is played from: no column has people or words of an agenda. */
-const alsoInTheStory = ['by', 'who', 'told_with', 'meeting', 'minutes']
+/** Who enters it, who takes or leaves a seat, and what an entry is played from: no column has people or what they wrote. */
+const alsoInTheStory = ['by', 'who', 'told_with', 'meeting', 'minutes', 'group', 'charter', 'procedure', 'series']
 /** A retraction is about the same thing on the same day as the entry that it takes back. */
 const repeated = ['subject', 'about', 'party', 'occurred_on']
 

@@ -22,7 +22,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { word: 'koordinator', party: 'ballerup', name: 'Kim Opdigt', functions: ['coordinator', 'member'] },
   { word: 'koordinator', party: 'herlev', name: 'Karla Opdigt', functions: ['coordinator', 'member'] },
   { word: 'henvendelser', party: 'herlev', name: 'Hanne Opdigt', functions: ['handler'] },
-  { word: 'kommunikation', party: 'herlev', name: 'Konrad Opdigt', functions: ['communicator'] },
+  { word: 'kommunikation', party: 'herlev', name: 'Konrad Opdigt', functions: ['communicator', 'member'] },
   { word: 'oekonomi', party: 'gladsaxe', name: 'Olga Opdigt', functions: ['controller'] },
   { word: 'evaluering', party: 'vestegnens-politi', name: 'Erik Opdigt', functions: ['evaluator'] },
   { word: 'revisor', party: 'vestegnens-politi', name: 'Rita Opdigt', functions: ['auditor'] },
@@ -35,6 +35,7 @@ export const demoSitters: readonly DemoAccount[] = [
   { word: 'fagchef', party: 'herlev', name: 'Helle Opdigt', functions: ['member'] },
   { word: 'fagchef', party: 'gladsaxe', name: 'Gorm Opdigt', functions: ['member'] },
   { word: 'fagchef', party: 'ballerup', name: 'Bente Opdigt', functions: ['member'] },
+  { word: 'gruppeformand', party: 'gladsaxe', name: 'Gitte Opdigt', functions: ['member'] },
   { word: 'konstitueret', party: 'ballerup', name: 'Bo Opdigt', functions: ['member'] },
 ]
 

@@ -1,12 +1,7 @@
-import { answerProcedure, type GovernanceTables, nameSurrounding, openProcedure, seatsIn } from '../governance/index.ts'
-import type { Recorder } from '../platform/audit/record.ts'
+import { nameSurrounding } from '../governance/index.ts'
 import { day } from '../platform/days.ts'
-import { type Database, reading, type Write } from '../platform/db/types.ts'
-import type { PersonViewer } from '../platform/viewer.ts'
-import { personOf } from './demo-seats.ts'
-
-type People = ReadonlyMap<string, PersonViewer>
-type Tx = Write<GovernanceTables>
+import { answerInWriting, askInWriting } from './demo-decisions.ts'
+import { act, type Stage } from './demo-scene.ts'
 
 /** The councils of the demonstration, in general words: kredsråd and lokalråd are there by law, wherever one looks. */
 const councils = [
@@ -31,21 +26,18 @@ const councils = [
 ] as const
 
 /** Names the councils around the demonstration's partnership, by the command of their page (MAIN-03). */
-export async function playSurroundings(database: Database, record: Recorder, people: People): Promise<void> {
-  const viewer = personOf(people, 'sekretaer.gladsaxe')
-  const partnership = viewer.partnership ?? ''
-  for (const council of councils) {
-    await database.transact(viewer, 'write', async (tx: Tx) => {
-      const named = { ...council, link: null }
-      const surrounding = await nameSurrounding(tx, viewer, named, new Date('2018-02-12T09:00:00Z'))
-      await record(tx, { verb: 'surrounding.named', viewer, about: { partnership, surrounding }, requestId: null })
+export async function playSurroundings(stage: Stage): Promise<void> {
+  for (const council of councils)
+    await act(stage, 'sekretaer.gladsaxe', '2018-02-12T09:00:00Z', async ({ tx, viewer, now, note }) => {
+      await note('surrounding.named', {
+        surrounding: await nameSurrounding(tx, viewer, { ...council, link: null }, now),
+      })
     })
-  }
 }
 
 /** Who has answered the demonstration's written procedure, for which seat of the styregruppe. */
 const answered = [
-  { who: 'medlem.vestegnens-politi', answer: 'agree', words: null, at: '2018-10-12T07:40:00Z' },
+  { who: 'medlem.vestegnens-politi', answer: 'agree', at: '2018-10-12T07:40:00Z' },
   {
     who: 'fagdirektoer.ballerup',
     answer: 'meeting',
@@ -55,22 +47,9 @@ const answered = [
 ] as const
 
 /** Asks the styregruppe in writing, and lets two of its seats answer (MAIN-03). Nothing is decided by it. */
-export async function playWrittenProcedure(database: Database, record: Recorder, people: People): Promise<void> {
-  const keeper = personOf(people, 'sekretaer.gladsaxe')
-  const partnership = keeper.partnership ?? ''
-  const procedure = await database.transact(keeper, 'write', async (tx: Tx) => {
-    const opened = await openProcedure(tx, keeper, asked, new Date('2018-10-11T08:00:00Z'))
-    const about = { partnership, procedure: opened }
-    await record(tx, { verb: 'procedure.opened', viewer: keeper, about, requestId: null })
-    return opened
-  })
-  for (const { who, answer, words, at } of answered) {
-    const viewer = personOf(people, who)
-    await database.transact(viewer, 'write', async (tx: Tx) => {
-      const seat = await answerAs(tx, viewer, procedure, { answer, words, at })
-      await record(tx, { verb: 'procedure.answered', viewer, about: { partnership, procedure, seat }, requestId: null })
-    })
-  }
+export async function playWrittenProcedure(stage: Stage): Promise<void> {
+  const procedure = await askInWriting(stage, 'sekretaer.gladsaxe', '2018-10-11T08:00:00Z', asked)
+  for (const answer of answered) await answerInWriting(stage, asked.body, procedure, answer)
 }
 
 const asked = {
@@ -84,23 +63,5 @@ const asked = {
   deadline: day('2018-10-25'),
 } as const
 
-interface Given {
-  readonly answer: 'agree' | 'meeting'
-  readonly words: string | null
-  readonly at: string
-}
-
-/** Answers for the one seat of the styregruppe that is of the person's party and in which they sit; gives its id. */
-async function answerAs(tx: Tx, viewer: PersonViewer, procedure: string, { at, ...given }: Given): Promise<string> {
-  const partnership = viewer.partnership ?? ''
-  const theirs = await reading<GovernanceTables>(tx)
-    .selectFrom('governance.sitting')
-    .where('partnership_id', '=', partnership)
-    .where('person_id', '=', viewer.personId)
-    .select('seat_id as id')
-    .execute()
-  const seats = await seatsIn(reading<GovernanceTables>(tx), partnership, asked.body)
-  const seat = seats.find(({ id }) => theirs.some((each) => each.id === id))?.id ?? ''
-  await answerProcedure(tx, viewer, procedure, { seat, version: 0, ...given }, new Date(at))
-  return seat
-}
+/** All that is written of what stands around the story. */
+export const toldAround: unknown = { councils, answered, asked }

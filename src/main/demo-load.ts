@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import type { Adoptable, NewEvidence } from '../agreement/index.ts'
-import { recordEvidence, retractEvidence } from '../agreement/index.ts'
+import { Desk, recordEvidence, retractEvidence } from '../agreement/index.ts'
 import { loadFolder } from '../agreement/compile/files.ts'
 import type { AgreementTables } from '../agreement/tables.ts'
 import type { Recorder } from '../platform/audit/record.ts'
 import type { AuditTables } from '../platform/audit/tables.ts'
-import type { Database, Read, Write } from '../platform/db/types.ts'
+import { type Database, type Read, tablesOf, type Write } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
 import { day } from '../platform/days.ts'
 import { createPerson, grantFunction } from '../platform/people/commands.ts'
@@ -15,11 +15,18 @@ import { setPassword } from '../platform/sign-in/passwords/commands.ts'
 import type { SignInTables } from '../platform/sign-in/tables.ts'
 import { jobViewer, type PersonViewer } from '../platform/viewer.ts'
 import { demoAccounts, demoEmail, demoName, demoPassword, demoSitters } from './demo-accounts.ts'
+import { playAnnexes } from './demo-annexes.ts'
 import { playSurroundings, playWrittenProcedure } from './demo-around.ts'
-import { atSeatOf, personOf, seatPlayer, substituteAt } from './demo-seats.ts'
-import { meetingPlayer } from './demo-meetings.ts'
+import { decisionPlayer } from './demo-decisions.ts'
+import { groupPlayer } from './demo-groups.ts'
+import { meetingPlayer, type PlayedMeeting } from './demo-meetings.ts'
+import { officePlayer, playTurns } from './demo-offices.ts'
+import { playPoll, playProposal, seriesPlayer } from './demo-planning.ts'
+import { playMinutes } from './demo-record.ts'
+import { act, type Stage } from './demo-scene.ts'
+import { atSeatOf, seatPlayer, substituteAt } from './demo-seats.ts'
 import { foundPartnership } from './found.ts'
-import { readStory, type Told } from './story.ts'
+import { type PlayedStory, readStory, type Told } from './story.ts'
 
 /** The slug and the name of the partnership that the demonstration shows. */
 export const demoPartnership = { slug: 'vestegnen', name: 'Bandepartnerskabet på Vestegnen', demonstration: true }
@@ -43,22 +50,60 @@ export async function loadDemo(database: Database, source: DemoSource): Promise<
   await foundPartnership(database, demoPartnership, adopted, first)
   const people = await loadPeople(database, first, source.machineNow)
   source.tell(`Telling what happened: ${story.told.length} made-up occurrences.`)
-  const ids = new Map<string, string>()
-  const playSeat = seatPlayer(database, source.record, people)
-  const playMeeting = meetingPlayer(database, source.record, people)
-  for (const told of story.told) {
-    const atSeat = atSeatOf(told)
-    if (atSeat) await playSeat(atSeat)
-    else if (told.told_with === undefined && (await playMeeting(told)) === null)
-      ids.set(told.id, await play(database, told, { viewer: personOf(people, told.by), ids, record: source.record }))
-  }
-  for (const substitute of story.substitutes) await playSeat(substituteAt(substitute))
-  await playSurroundings(database, source.record, people)
-  await playWrittenProcedure(database, source.record, people)
+  await playStory({ database, record: source.record, people, desk: new Desk() }, story)
   const teller = jobViewer('set-up', demoPartnership.slug)
   await database.transact(teller, 'write', (tx: Write<never>) =>
     source.record(tx, { verb: loaded, viewer: teller, about: { partnership: demoPartnership.slug }, requestId: null }),
   )
+}
+
+/** Plays the occurrences in their order, and then what stands around them. */
+async function playStory(stage: Stage, story: PlayedStory): Promise<void> {
+  const playSeat = seatPlayer(stage)
+  const { meetings, playMeeting } = meetingPlayer(stage)
+  const ids = new Map<string, string>()
+  const players = [
+    async function playAtSeat(told: Told) {
+      const atSeat = atSeatOf(told)
+      if (atSeat !== null) await playSeat(atSeat)
+      return atSeat !== null
+    },
+    playMeeting,
+    seriesPlayer(stage, story.told),
+    groupPlayer(stage),
+    decisionPlayer(stage),
+    officePlayer(stage),
+    async function playByHand(told: Told) {
+      ids.set(told.id, await enterByHand(stage, told, ids))
+      return true
+    },
+  ]
+  const deeds = [
+    ...story.told
+      .filter(({ told_with }) => told_with === undefined)
+      .map((told) => ({ at: told.recorded_at, play: () => playTold(told) })),
+    ...story.substitutes.map((each) => ({ at: each.recorded_at, play: () => playSeat(substituteAt(each)) })),
+  ]
+  for (const { play } of deeds.toSorted((a, b) => a.at.localeCompare(b.at))) await play()
+  for (const told of story.told) {
+    const held = meetings.get(told.id)
+    if (held && told.minutes?.sent) await playMinutes(stage, told, held, told.minutes.sent)
+  }
+  await playAround(stage, meetings.get('kg-plan-december'))
+
+  async function playTold(told: Told): Promise<void> {
+    for (const play of players) if (await play(told)) return
+  }
+}
+
+async function playAround(stage: Stage, coming: PlayedMeeting | undefined): Promise<void> {
+  await playSurroundings(stage)
+  await playTurns(stage)
+  await playPoll(stage)
+  await playWrittenProcedure(stage)
+  if (coming === undefined) throw new OperatorError('The story plans no meeting that is still to come.')
+  await playAnnexes(stage, coming)
+  await playProposal(stage, coming)
 }
 
 /** Written last: a demonstration without it was interrupted while it was loaded. */
@@ -124,22 +169,15 @@ async function loadPeople(database: Database, since: Date, machineNow: Date): Pr
   return people
 }
 
-interface Play {
-  viewer: PersonViewer
-  ids: ReadonlyMap<string, string>
-  record: Recorder
-}
-
-function play(database: Database, told: Told, { viewer, ids, record }: Play): Promise<string> {
-  const now = new Date(told.recorded_at)
-  return database.transact(viewer, 'write', async (tx: Write<AgreementTables>) => {
+function enterByHand(stage: Stage, told: Told, ids: ReadonlyMap<string, string>): Promise<string> {
+  return act(stage, told.by, told.recorded_at, async ({ tx, viewer, now, note }) => {
     const retracts = told.retracts === undefined ? undefined : ids.get(told.retracts)
+    const agreement = tablesOf<AgreementTables>(tx as never)
     const entry =
       retracts === undefined
-        ? await recordEvidence(tx, viewer, entryOf(told, ids), { source: 'hand' }, now)
-        : await retractEvidence(tx, viewer, retracts, told.note ?? '', now)
-    const verb = retracts === undefined ? 'evidence.recorded' : 'evidence.retracted'
-    await record(tx as never, { verb, viewer, about: { partnership: demoPartnership.slug, entry }, requestId: null })
+        ? await recordEvidence(agreement, viewer, entryOf(told, ids), { source: 'hand' }, now)
+        : await retractEvidence(agreement, viewer, retracts, told.note ?? '', now)
+    await note(retracts === undefined ? 'evidence.recorded' : 'evidence.retracted', { entry })
     return entry
   })
 }

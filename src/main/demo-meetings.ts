@@ -3,60 +3,41 @@ import {
   attendanceFor,
   cancelMeeting,
   closeAction,
+  decisionsOfMeeting,
   freezeAgenda,
   giveAction,
   type GovernanceTables,
   holdMeeting,
   moveMeeting,
   planMeeting,
+  setServes,
   writeNote,
 } from '../governance/index.ts'
-import type { Recorder } from '../platform/audit/record.ts'
-import { type Database, reading, type Write } from '../platform/db/types.ts'
+import { reading } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
-import type { PersonViewer } from '../platform/viewer.ts'
-import { personOf } from './demo-seats.ts'
+import { act, personOf, type Scene, type Stage } from './demo-scene.ts'
 import type { ItemOfStory, MeetingOfStory, MinutesOfStory, Told } from './story.ts'
-
-type Tx = Write<GovernanceTables>
 
 /** A meeting of the story as it is played: its id, its body, and its items by the keys that the story gives them. */
 export interface PlayedMeeting {
   readonly id: string
   readonly body: string
   readonly items: ReadonlyMap<string, string>
-}
-
-/** What plays an entry: who enters it and when, in whose transaction, and how the audit trail is told. */
-interface Scene {
-  readonly tx: Tx
-  readonly viewer: PersonViewer
-  readonly now: Date
-  readonly people: ReadonlyMap<string, PersonViewer>
-  /** Notes in the audit trail what the page of the same deed would note. */
-  readonly note: (verb: `${string}.${string}`, about: Readonly<Record<string, string>>) => Promise<void>
+  readonly agenda: readonly ItemOfStory[]
 }
 
 /** Plays what happens at the meetings of the story, by the commands of the pages about meetings (MAIN-03). */
-export function meetingPlayer(database: Database, record: Recorder, people: ReadonlyMap<string, PersonViewer>) {
+export function meetingPlayer(stage: Stage) {
   /** By the name of its plan, and of what moved it. */
   const meetings = new Map<string, PlayedMeeting>()
+  return { meetings, playMeeting }
 
-  /** Plays an entry that is a meeting's; answers the meeting, or null when the entry is of something else. */
-  return async function playMeeting(told: Told): Promise<PlayedMeeting | null> {
+  /** Plays an entry that is a meeting's; answers whether it was one. */
+  async function playMeeting(told: Told): Promise<boolean> {
     const known = meetings.get(told.retracts ?? planNamed(told) ?? '')
-    if (told.meeting === undefined && told.minutes === undefined && known === undefined) return null
-    const viewer = personOf(people, told.by)
-    return await database.transact(viewer, 'write', async (tx: Tx) => {
-      const scene: Scene = { tx, viewer, now: new Date(told.recorded_at), people, note }
-      const meeting = await playOne(scene, told, known)
-      meetings.set(told.id, meeting)
-      return meeting
-      function note(verb: `${string}.${string}`, about: Readonly<Record<string, string>>) {
-        const where = { partnership: viewer.partnership ?? '', ...about }
-        return record(tx as never, { verb, viewer, about: where, requestId: null })
-      }
-    })
+    if (told.meeting === undefined && told.minutes === undefined && known === undefined) return false
+    meetings.set(told.id, await act(stage, told.by, told.recorded_at, (scene) => playOne(scene, told, known)))
+    return true
   }
 }
 
@@ -102,7 +83,7 @@ async function plan(scene: Scene, told: Told, meeting: MeetingOfStory): Promise<
     await freezeAgenda(tx, viewer, id, new Date(meeting.sent_at))
     await scene.note('meeting.agenda-sent', { meeting: id })
   }
-  return { id, body, items }
+  return { id, body, items, agenda: meeting.agenda }
 }
 
 function wordsOf({ kind, title, matter, economy, recommendation, minutes, closed }: ItemOfStory) {
@@ -111,8 +92,8 @@ function wordsOf({ kind, title, matter, economy, recommendation, minutes, closed
 }
 
 async function hold(scene: Scene, played: PlayedMeeting, told: Told, minutes: MinutesOfStory): Promise<PlayedMeeting> {
-  const { tx, viewer, now, people } = scene
-  const write = async (key: string, field: 'outcome' | 'votes' | 'dissent', words: string) => {
+  const { tx, viewer, partnership, now, people } = scene
+  const write = async (key: string, field: 'outcome' | 'votes' | 'dissent' | 'leaves', words: string) => {
     const step = { meeting: played.id, item: itemOf(played, key), field, version: 0, words }
     await writeNote(tx, viewer, step, now)
     await scene.note('minutes.noted', { meeting: played.id, item: step.item })
@@ -123,11 +104,26 @@ async function hold(scene: Scene, played: PlayedMeeting, told: Told, minutes: Mi
   const ids = (names: readonly string[]) => names.map((name) => personOf(people, name).personId)
   const missing = { excused: ids(minutes.excused), substituted: ids(minutes.substituted) }
   const meeting = { body: played.body, onDay: told.occurred_on }
-  const came = await attendanceFor(reading<GovernanceTables>(tx), viewer.partnership ?? '', meeting, missing)
+  const came = await attendanceFor(reading<GovernanceTables>(tx), partnership, meeting, missing)
+  for (const [key, names] of Object.entries(minutes.leaves)) {
+    const seats = came.filter(({ person }) => person !== null && ids(names).includes(person))
+    await write(key, 'leaves', seats.map(({ seat }) => seat).join(' '))
+  }
   await holdMeeting(tx, viewer, played.id, came, now)
   await scene.note('meeting.held', { meeting: played.id })
+  await sayWhatTheyServe(scene, played)
   await giveActions(scene, played, minutes)
   return played
+}
+
+/** Says of the decisions of a meeting which clause and focus area they serve. */
+async function sayWhatTheyServe({ tx, viewer, partnership, note }: Scene, { id, items, agenda }: PlayedMeeting) {
+  for (const { id: decision, item } of await decisionsOfMeeting(reading<GovernanceTables>(tx), partnership, id)) {
+    const { clause = null, focus_area: focusArea = null } = agenda.find(({ key }) => items.get(key) === item) ?? {}
+    if (clause === null && focusArea === null) continue
+    await setServes(tx, viewer, decision, { clause, focusArea })
+    await note('decision.placed', { decision })
+  }
 }
 
 async function giveActions({ tx, viewer, now, people, note }: Scene, played: PlayedMeeting, minutes: MinutesOfStory) {
@@ -142,7 +138,8 @@ async function giveActions({ tx, viewer, now, people, note }: Scene, played: Pla
   }
 }
 
-function itemOf(played: PlayedMeeting, key: string): string {
+/** The item of a meeting that the story gives a key. */
+export function itemOf(played: PlayedMeeting, key: string): string {
   const item = played.items.get(key)
   if (item === undefined) throw new OperatorError(`The story has no item ${key} at that meeting.`)
   return item

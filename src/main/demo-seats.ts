@@ -1,9 +1,8 @@
-import { type GovernanceTables, leaveSeat, seatsIn, takeSeat } from '../governance/index.ts'
-import type { Recorder } from '../platform/audit/record.ts'
+import { chairSeat, type GovernanceTables, leaveSeat, seatsIn, takeSeat } from '../governance/index.ts'
 import type { Day } from '../platform/days.ts'
-import { type Database, reading, type Write } from '../platform/db/types.ts'
+import { reading } from '../platform/db/types.ts'
 import { OperatorError } from '../platform/errors.ts'
-import type { PersonViewer } from '../platform/viewer.ts'
+import { act, personOf, type Scene, type Stage } from './demo-scene.ts'
 import type { Substitute, Told } from './story.ts'
 
 /** What happens at a seat of the story: whose seat it is, who takes or leaves it on which day, and who enters it when. */
@@ -34,43 +33,34 @@ export function substituteAt({ by, recorded_at, from, subject, about, party, who
 }
 
 /** Plays what happens at the seats, one after the other, by the commands of the page about bodies (MAIN-03). */
-export function seatPlayer(database: Database, record: Recorder, people: ReadonlyMap<string, PersonViewer>) {
+export function seatPlayer(stage: Stage) {
   const sittings = new Map<string, string>()
-  return async function playSeat(told: AtSeat): Promise<void> {
-    const viewer = personOf(people, told.by)
-    const sitter = personOf(people, told.who)
-    const now = new Date(told.recordedAt)
-    await database.transact(viewer, 'write', async (tx: Write<GovernanceTables>) => {
-      const partnership = viewer.partnership ?? ''
-      const seat = await seatOf(tx, partnership, told)
-      const at = { body: told.body, seat }
-      const key = `${seat} ${told.who}`
+  return function playSeat(told: AtSeat): Promise<void> {
+    const { personId: person, organisation } = personOf(stage.people, told.who)
+    return act(stage, told.by, told.recordedAt, async (scene) => {
+      const { tx, viewer, now, note } = scene
+      const at = await seatOf(scene, told)
+      const key = `${at.seat} ${told.who}`
       if (told.happens === 'leaves') {
         const sitting = sittings.get(key) ?? ''
         await leaveSeat(tx, viewer, { ...at, sitting, last: told.on }, now)
-        await record(tx, { verb: 'seat.left', viewer, about: { partnership, seat, sitting }, requestId: null })
-        return
+        return await note('seat.left', { seat: at.seat, sitting })
       }
       const capacity = told.happens === 'takes' ? 'holder' : 'substitute'
-      const candidate = { organisation: sitter.organisation }
-      const wish = { ...at, person: sitter.personId, candidate, capacity, from: told.on } as const
+      const wish = { ...at, person, candidate: { organisation }, capacity, from: told.on } as const
       const sitting = await takeSeat(tx, viewer, wish, now)
       sittings.set(key, sitting)
-      await record(tx, { verb: 'seat.taken', viewer, about: { partnership, seat, sitting }, requestId: null })
+      await note('seat.taken', { seat: at.seat, sitting })
     })
   }
 }
 
-/** A person of the story by the name that it uses for them. */
-export function personOf(people: ReadonlyMap<string, PersonViewer>, name: string): PersonViewer {
-  const person = people.get(name)
-  if (!person) throw new OperatorError(`The story has nobody called ${name}.`)
-  return person
-}
-
-async function seatOf(tx: Write<GovernanceTables>, partnership: string, { body, about, party }: AtSeat) {
+/** The seat that an entry is about; that of a group's chair is taken and left in the group itself, and comes along. */
+async function seatOf({ tx, partnership }: Scene, { body, about, party }: AtSeat) {
   const seats = await seatsIn(reading<GovernanceTables>(tx), partnership, body)
-  const seat = seats.find((each) => each.about === about && each.party === party)
+  const seat = seats.find((each) => each.about === about && (each.party === party || each.forGroup !== null))
   if (!seat) throw new OperatorError(`The ${body} has no seat ${about} of ${party ?? 'any party'}.`)
-  return seat.id
+  if (seat.forGroup === null) return { body, seat: seat.id }
+  const own = await seatsIn(reading<GovernanceTables>(tx), partnership, seat.forGroup)
+  return { body: seat.forGroup, seat: own.find((each) => each.about === chairSeat)?.id ?? '' }
 }

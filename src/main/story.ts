@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { DayText } from '../agreement/reading.ts'
 import { evidenceKinds } from '../agreement/vocabulary.ts'
+import { progressStates } from '../governance/index.ts'
 
 const Moment = z.union([z.string(), z.date()]).transform((moment) => new Date(moment).toISOString())
 
@@ -25,6 +26,15 @@ const Meeting = z.strictObject({
   sent_at: Moment.optional(),
   agenda: z.array(Item).default([]),
 })
+/** Minutes as they are sent; those that everybody has approved say when the last one did. */
+const Sent = z.strictObject({
+  at: Moment,
+  approve_by: DayText,
+  approved_at: Moment.optional(),
+  awaiting: z.array(z.string()).default([]),
+  remarks: z.array(z.strictObject({ who: z.string(), at: Moment, words: z.string() })).default([]),
+  additions: z.array(z.strictObject({ item: z.string(), at: Moment, words: z.string() })).default([]),
+})
 const ByItem = z.record(z.string(), z.string()).default({})
 const Minutes = z.strictObject({
   excused: z.array(z.string()).default([]),
@@ -32,6 +42,7 @@ const Minutes = z.strictObject({
   outcomes: ByItem,
   votes: ByItem,
   dissent: ByItem,
+  leaves: z.record(z.string(), z.array(z.string())).default({}),
   actions: z
     .array(
       z.strictObject({
@@ -44,6 +55,66 @@ const Minutes = z.strictObject({
       }),
     )
     .default([]),
+  sent: Sent.optional(),
+})
+const Group = z.strictObject({
+  decision: z.string(),
+  purpose: z.string(),
+  seats: z.array(z.strictObject({ party: z.string(), title: z.string(), who: z.string() })),
+})
+const Charter = z.strictObject({
+  decision: z.string(),
+  versions: z.array(
+    z.strictObject({
+      by: z.string(),
+      at: Moment,
+      parts: z.record(z.string(), z.string()),
+      criteria: z
+        .array(
+          z.strictObject({
+            key: z.string(),
+            words: z.string(),
+            how: z.string().optional(),
+            when: z.string().optional(),
+          }),
+        )
+        .default([]),
+    }),
+  ),
+  comments: z.array(z.strictObject({ version: z.int(), by: z.string(), at: Moment, words: z.string() })).default([]),
+  progress: z
+    .array(
+      z.strictObject({
+        criterion: z.string(),
+        by: z.string(),
+        at: Moment,
+        on: DayText,
+        state: z.enum(progressStates),
+        words: z.string(),
+        figure: z.string(),
+      }),
+    )
+    .default([]),
+})
+const Procedure = z.strictObject({
+  opened_at: Moment,
+  deadline: DayText,
+  title: z.string(),
+  matter: z.string(),
+  recommendation: z.string(),
+  words: z.string(),
+  answers: z.array(
+    z.strictObject({ who: z.string(), answer: z.enum(['agree', 'blank']), at: Moment, words: z.string().optional() }),
+  ),
+})
+const Series = z.strictObject({
+  name: z.string(),
+  from: z.string(),
+  until: z.string(),
+  place: z.string(),
+  times_a_year: z.int(),
+  weekday: z.int(),
+  standing: z.array(Item.omit({ key: true })),
 })
 const Told = z.strictObject({
   id: z.string(),
@@ -67,6 +138,10 @@ const Told = z.strictObject({
   told_with: z.string().optional(),
   meeting: Meeting.optional(),
   minutes: Minutes.optional(),
+  group: Group.optional(),
+  charter: Charter.optional(),
+  procedure: Procedure.optional(),
+  series: Series.optional(),
 })
 const Substitute = z.strictObject({
   by: z.string(),
@@ -88,6 +163,12 @@ const Story = z.object({
 export type MeetingOfStory = z.infer<typeof Meeting>
 export type MinutesOfStory = z.infer<typeof Minutes>
 export type ItemOfStory = z.infer<typeof Item>
+
+/** A group that a decision sets up; what its charter came to say; what a body was asked in writing; the meetings of a year. */
+export type GroupOfStory = z.infer<typeof Group>
+export type CharterOfStory = z.infer<typeof Charter>
+export type ProcedureOfStory = z.infer<typeof Procedure>
+export type SeriesOfStory = z.infer<typeof Series>
 
 /** A made-up happening of the demonstration, and who enters it when. */
 export type Told = z.infer<typeof Told>

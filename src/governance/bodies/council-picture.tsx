@@ -42,7 +42,7 @@ export function councilsAbove(lines: readonly SurroundingLine[], columns: number
     placed.push(...row.map((each, column) => ({ ...each, column, y, height })))
     y += height + 10
   }
-  return { placed, height: y - 10 + frame.pad }
+  return { placed, columns: Math.min(columns, lines.length), height: y - 10 + frame.pad }
 }
 
 interface CouncilsProps {
@@ -53,14 +53,14 @@ interface CouncilsProps {
 }
 
 /** The councils around the partnership, in a frame of their own. */
-export function Councils({ councils: { placed, height }, parties, language, width }: CouncilsProps) {
+export function Councils({ councils: { placed, columns, height }, parties, language, width }: CouncilsProps) {
   return (
     <>
       <Frame {...{ width, y: 1, height: height - 1 }} kind="b-council">
         {surroundingTexts[language].around}
       </Frame>
       {placed.map(({ line, name, column, y, height: tall }) => {
-        const x = frame.pad + column * (box.width + box.gap)
+        const x = (width - columns * (box.width + box.gap) + box.gap) / 2 + column * (box.width + box.gap)
         const says = [surroundingKindWords[language][line.kind], partyOf(line, parties, language)].join(' · ')
         return (
           <g>

@@ -62,11 +62,25 @@ export function ProgressTable({ language, partnership, group, criteria, reports,
             </a>
           ),
         },
-        { head: t.measured, cell: ({ how, when }) => [how, when].filter(Boolean).join(', ') || t.notMeasurable },
+        { head: t.measured, cell: (criterion) => <Measured {...criterion} says={t.notMeasurable} /> },
         { head: t.howFar, cell: ({ id }) => <Latest report={reportOf(id)} language={language} /> },
         ...(outcomes.length > 0 ? [ended] : []),
       ]}
     />
+  )
+}
+
+/** How and when a measure is measured, each on a line of its own: both are sentences that somebody wrote. */
+function Measured({ how, when, says }: Pick<CriterionLine, 'how' | 'when'> & { readonly says: string }) {
+  const lines = [how, when].flatMap((line) => line ?? [])
+  return lines.length === 0 ? (
+    <>{says}</>
+  ) : (
+    <>
+      {lines.map((line) => (
+        <div>{line}</div>
+      ))}
+    </>
   )
 }
 

@@ -11,6 +11,8 @@ import type { Verdict } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { ActionLine } from '../actions/queries.ts'
 import { ActionTable } from '../actions/views.tsx'
+import { paths as bodyPaths } from '../bodies/paths.ts'
+import { paths as charterPaths } from '../charters/paths.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import { optionsOf, type RegisterChoices } from './list-view.tsx'
 import { paths } from './paths.ts'
@@ -104,9 +106,10 @@ function Effects({ frame: { language }, viewer, partnership, decision, effects, 
       {effects.map((effect) => {
         const { id, kind, entry } = effect
         const what = aboutIn(effect, agreement, language)
+        const page = pageOf(effect, partnership)
         return (
           <li>
-            <strong>{effectKindWords[language][kind]}</strong>: {what}{' '}
+            <strong>{effectKindWords[language][kind]}</strong>: {page === null ? what : <a href={page}>{what}</a>}{' '}
             <span class="decision-acts">
               {entry !== null && <a href={agreementPaths.entry.to({ partnership, entry })}>{t.entry}</a>}{' '}
               {mayUndo(viewer, effect).allowed && (
@@ -123,6 +126,12 @@ function Effects({ frame: { language }, viewer, partnership, decision, effects, 
       })}
     </ul>
   )
+}
+
+/** Where to read what came of it: the page of the group, or of its charter. */
+function pageOf({ kind, about }: EffectLine, partnership: string): string | null {
+  if (kind === 'charter') return charterPaths.charter.to({ partnership, group: about })
+  return kind === 'group' || kind === 'closing' ? bodyPaths.body.to({ partnership, body: about }) : null
 }
 
 /** What an effect is about, by the words or the name that the agreement has for it. */

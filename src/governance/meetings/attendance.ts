@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/days.ts'
 import type { Read } from '../../platform/db/types.ts'
-import { seatsIn, sitsOn, sittingsOf } from '../bodies/queries.ts'
+import { seatName, seatsIn, sitsOn, sittingsOf } from '../bodies/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
 import type { SeatPresence } from './commands.ts'
 
@@ -27,11 +27,12 @@ export async function seatsOn(db: Read<GovernanceTables>, partnership: string, m
     seats.map(({ id }) => id),
   )
   const then = all.filter((sitting) => sitsOn(sitting, meeting.onDay))
-  return seats.flatMap(({ id, title, party }) => {
+  return seats.flatMap((seat) => {
+    const { id, party } = seat
     const here = then.filter(({ seat }) => seat === id)
     const holder = here.find(({ capacity }) => capacity === 'holder')?.person ?? null
     const substitutes = here.filter(({ capacity }) => capacity === 'substitute').map(({ person }) => person)
-    return here.length === 0 ? [] : [{ id, title, party, holder, substitutes }]
+    return here.length === 0 ? [] : [{ id, title: seatName(seat), party, holder, substitutes }]
   })
 }
 

@@ -169,7 +169,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     actions: 'Mødet',
     send: 'Send dagsordenen',
     sendSays:
-      'Derefter kan punkter kun tilføjes som sene, og ingen kan fjernes. Er der sendt invitation, får de inviterede en mail om, at dagsordenen er klar.',
+      'Når dagsordenen er sendt, kan punkter kun tilføjes som sene, og ingen kan fjernes. Er der sendt invitation, får de inviterede en mail om, at dagsordenen er klar.',
     move: 'Flyt',
     moveTitle: 'Flyt mødet',
     moveLead:
@@ -265,7 +265,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     actions: 'The meeting',
     send: 'Send the agenda',
     sendSays:
-      'After that items are added as late only, and none is taken off. If invitations were sent, those invited get a mail that the agenda is ready.',
+      'Once the agenda is sent, items are added as late only, and none is taken off. If invitations were sent, those invited get a mail that the agenda is ready.',
     move: 'Move',
     moveTitle: 'Move the meeting',
     moveLead:

@@ -116,7 +116,7 @@ export const packageTexts: Texts<PackageTexts> = {
     sits: 'Fast på pladsen',
     substitutes: 'Suppleanter',
     vacant: 'ledig',
-    anyParty: 'alle parter',
+    anyParty: 'uanset part',
     unknown: 'ukendt',
   },
   en: {
@@ -174,7 +174,7 @@ export const packageTexts: Texts<PackageTexts> = {
     sits: 'Holds the seat',
     substitutes: 'Substitutes',
     vacant: 'vacant',
-    anyParty: 'all parties',
+    anyParty: 'any party',
     unknown: 'unknown',
   },
 }

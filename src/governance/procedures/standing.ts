@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/days.ts'
-import { type SeatLine, type SittingLine, sitsOn } from '../bodies/queries.ts'
+import { type SeatLine, seatName, type SittingLine, sitsOn } from '../bodies/queries.ts'
 import type { AnswerLine } from './queries.ts'
 import type { Answer } from './vocabulary.ts'
 
@@ -23,14 +23,15 @@ export function seatsAsked(
   answers: readonly AnswerLine[],
   today: Day,
 ): SeatAsked[] {
-  return seats.flatMap(({ id, title, party, role }) => {
+  return seats.flatMap((seat) => {
+    const { id, party, role } = seat
     if (role !== 'member') return []
     const here = sittings.filter((sitting) => sitting.seat === id && sitsOn(sitting, today))
-    const answer = answers.find(({ seat }) => seat === id) ?? null
+    const answer = answers.find((each) => each.seat === id) ?? null
     if (here.length === 0 && answer === null) return []
     const holder = here.find(({ capacity }) => capacity === 'holder')?.person ?? null
     const substitutes = here.flatMap(({ capacity, person }) => (capacity === 'substitute' ? [person] : []))
-    return [{ id, title, party, holder, substitutes, answer }]
+    return [{ id, title: seatName(seat), party, holder, substitutes, answer }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { clockAt } from '../../platform/days.ts'
 import { type Read, readingOf } from '../../platform/db/types.ts'
 import { holdersOf, namesOf, organisationsOf, type PeopleTables } from '../../platform/people/index.ts'
-import { seatsIn } from '../bodies/queries.ts'
+import { seatName, seatsIn } from '../bodies/queries.ts'
 import { decisionsOfMeeting, type MeetingDecision } from '../decisions/queries.ts'
 import { decisionNumber } from '../decisions/vocabulary.ts'
 import { attendanceOf, type ItemLine, itemsOf, type MeetingHeader } from '../meetings/queries.ts'
@@ -34,13 +34,13 @@ export async function contentNow(
     ...(led === null ? [] : [led]),
   ])
   const partyName = (id: string | null) => parties.find((each) => each.id === id)?.name ?? null
-  const seatName = (id: string) => {
+  const seatOf = (id: string) => {
     const seat = seats.find((each) => each.id === id)
-    return seat === undefined ? [] : [[seat.title, partyName(seat.party)].filter(Boolean).join(', ')]
+    return seat === undefined ? [] : [[seatName(seat), partyName(seat.party)].filter(Boolean).join(', ')]
   }
   const actionsAt = (item: string | null) =>
     given.filter((each) => each.item === item).map((each) => noted(each, names))
-  const parts = partItems(items.map((item) => minuted(item, notes, decisions, { seatName, actionsAt })))
+  const parts = partItems(items.map((item) => minuted(item, notes, decisions, { seatOf, actionsAt })))
   return {
     closed: parts.closed,
     content: {
@@ -51,11 +51,11 @@ export async function contentNow(
       place: meeting.place,
       led: led === null ? null : (names.get(led) ?? null),
       parties: parties.map(({ name }) => name),
-      attendance: seats.flatMap(({ id, title, party }) => {
-        const came = attendance.find(({ seat }) => seat === id)
+      attendance: seats.flatMap((each) => {
+        const came = attendance.find(({ seat }) => seat === each.id)
         if (came === undefined) return []
         const person = came.person === null ? null : (names.get(came.person) ?? null)
-        return [{ seat: title, party: partyName(party), presence: came.presence, person }]
+        return [{ seat: seatName(each), party: partyName(each.party), presence: came.presence, person }]
       }),
       items: parts.open,
       actions: actionsAt(null),
@@ -70,7 +70,7 @@ async function chairOn(db: Db, partnership: string, { onDay }: MeetingHeader): P
 }
 
 interface Namings {
-  readonly seatName: (id: string) => string[]
+  readonly seatOf: (id: string) => string[]
   readonly actionsAt: (item: string) => NotedAction[]
 }
 
@@ -78,7 +78,7 @@ function minuted(
   item: ItemLine,
   notes: readonly NoteLine[],
   decisions: readonly MeetingDecision[],
-  { seatName, actionsAt }: Namings,
+  { seatOf, actionsAt }: Namings,
 ): SeenItem {
   const { id, kind, title, late, matter, recommendation, closed } = item
   const words = (field: NoteLine['field']) => wordsOf(notes, id, field)
@@ -94,7 +94,7 @@ function minuted(
     outcome: words('outcome'),
     votes: readVotes(words('votes') ?? undefined),
     dissent: words('dissent'),
-    leaves: (words('leaves')?.match(seatIds) ?? []).flatMap(seatName),
+    leaves: (words('leaves')?.match(seatIds) ?? []).flatMap(seatOf),
     decision: decision === undefined ? null : decisionNumber(decision),
     actions: actionsAt(id),
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../platform/languages.ts'
 import { type PaperWords, paragraphsOf } from './paragraphs.ts'
 import { itemKindWords, presenceWords } from '../meetings/vocabulary.ts'
 import { type ClosedItem, itemsSeen, type MinutesContent, type NotedAction, type SeenItem } from './content.ts'
+import { seatName } from '../bodies/queries.ts'
 import type { AdditionLine, AnswerLine, Minutes, RemarkLine } from './queries.ts'
 import { recordTexts } from './texts.ts'
 import { minutesStateWords } from './vocabulary.ts'
@@ -198,8 +199,9 @@ function additionOf(addition: AdditionLine, items: readonly SeenItem[], { names,
   return { head: by + about, paragraphs: paragraphsOf(addition.words) }
 }
 
-function seatOf({ title, party }: Pick<AnswerLine, 'title' | 'party'>, partyNames: PaperInput['partyNames']): string {
-  return [title, party === null ? null : (partyNames.get(party) ?? null)].filter(Boolean).join(', ')
+function seatOf(seat: Pick<AnswerLine, 'title' | 'groupName' | 'party'>, partyNames: PaperInput['partyNames']): string {
+  const { party } = seat
+  return [seatName(seat), party === null ? null : (partyNames.get(party) ?? null)].filter(Boolean).join(', ')
 }
 
 function approvalOf({ minutes, answers, names, partyNames, language }: PaperInput): PaperTable | null {

@@ -44,9 +44,12 @@ export function answersTo(db: Db, partnership: string, minutes: string) {
     .innerJoin('governance.seat as s', (join) =>
       join.onRef('s.partnership_id', '=', 'a.partnership_id').onRef('s.seat_id', '=', 'a.seat_id'),
     )
+    .leftJoin('governance.body as b', (join) =>
+      join.onRef('b.partnership_id', '=', 's.partnership_id').onRef('b.body_id', '=', 's.for_group'),
+    )
     .where('a.partnership_id', '=', partnership)
     .where('a.minutes_id', '=', minutes)
-    .select(['a.seat_id as seat', 's.title', 's.party', 'a.person_id as person'])
+    .select(['a.seat_id as seat', 's.title', 's.party', 'b.name as groupName', 'a.person_id as person'])
     .select(['a.approved_at as approvedAt', 'a.remarked_at as remarkedAt'])
     .orderBy('s.title')
     .orderBy('s.party')

@@ -1,6 +1,7 @@
 import type { Desk } from '../../agreement/index.ts'
 import { type AnyReader, readingOf } from '../../platform/db/types.ts'
 import { no } from '../../platform/errors.ts'
+import type { Setting } from '../../platform/documents/typeset.ts'
 import { routing } from '../../platform/http/routing.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { isId } from '../../platform/ids.ts'
@@ -18,7 +19,7 @@ import { paths } from './paths.ts'
 import { mayAdd, mayAnswer, mayLock, maySend, mayTakeBack } from './policy.ts'
 import { printKey, printSetting } from './print.ts'
 import { meetingsWithoutMinutes, type MinutesPlace, minutesSent, takenBack, waitingFor } from './queries.ts'
-import { minutesSeen, paperInput } from './seen.ts'
+import { type MinutesSeen, minutesSeen, paperInput } from './seen.ts'
 import { minutesWord } from './word.ts'
 
 const { page, download } = routing<GovernanceTables>()
@@ -26,7 +27,7 @@ const pageLength = 50
 
 /** The minutes of meetings: the list, each set of minutes, its documents, and what is done with it. */
 export function recordRoutes(room: GovernanceRoom): Route[] {
-  return [listRoute(), minutesRoute(), pdfRoute(room), wordRoute(room), ...answerRoutes(), ...keepingRoutes()]
+  return [listRoute(), minutesRoute(room), pdfRoute(room), wordRoute(room), ...answerRoutes(), ...keepingRoutes()]
 }
 
 function listRoute() {
@@ -54,7 +55,7 @@ function placeOf(text: string | undefined): MinutesPlace | null {
   return Number.isNaN(sentAt.getTime()) ? null : { sentAt, id }
 }
 
-function minutesRoute() {
+function minutesRoute(room: GovernanceRoom) {
   return page({
     path: paths.minutes,
     access: 'signed-in',
@@ -73,22 +74,25 @@ function minutesRoute() {
         add: minutes === null ? none : mayAdd(viewer, minutes, answers),
       }
       const paper = paperOf(paperInput(seen, language, false))
+      if (minutes !== null) {
+        const setting = await settingOf(room, { db, partnership, today }, seen, 'ua-1')
+        room.press.prepare(printKey(setting), () => setting)
+      }
       return <MinutesPage {...{ frame, partnership, seen, paper, before, may }} />
     },
   })
 }
 
-function pdfRoute({ desk, press, demonstration }: GovernanceRoom) {
+function pdfRoute(room: GovernanceRoom) {
   return download({
     path: paths.pdf,
     access: 'signed-in',
     record: 'nothing-personal',
     async serve({ db, viewer, params: { partnership, meeting }, query, today }) {
       const seen = await minutesSeen(db, viewer, partnership, meeting)
-      const language = await languageOf(desk, db, partnership, today)
       const archived = query['arkiv'] !== undefined
-      const setting = printSetting(paperOf(paperInput(seen, language, demonstration)), archived ? 'a-2a' : 'ua-1')
-      const body = () => press.print(printKey(setting), () => setting)
+      const setting = await settingOf(room, { db, partnership, today }, seen, archived ? 'a-2a' : 'ua-1')
+      const body = () => room.press.print(printKey(setting), () => setting)
       return { type: 'application/pdf', body, ...(archived && { name: fileName(seen.meeting, 'pdf') }) }
     },
   })
@@ -112,6 +116,23 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 function fileName({ body, onDay }: { body: string; onDay: Day }, ending: string): string {
   return `referat-${body}-${onDay}.${ending}`
+}
+
+interface Around {
+  readonly db: AnyReader
+  readonly partnership: string
+  readonly today: Day
+}
+
+/** What the minutes are set as PDF from, as the viewer may read them. */
+async function settingOf(
+  { desk, demonstration }: GovernanceRoom,
+  { db, partnership, today }: Around,
+  seen: MinutesSeen,
+  standard: Setting['standard'],
+) {
+  const language = await languageOf(desk, db, partnership, today)
+  return printSetting(paperOf(paperInput(seen, language, demonstration)), standard)
 }
 
 /** The documents are in the agreement's own language, whoever fetches them: one record, not two. */

@@ -80,3 +80,16 @@ test('EXP-15 a thread without work is ended, and started again when there is som
   await expect.poll(() => thread.running).toBe(false)
   expect((await thread.set(data)).length).toBeGreaterThan(1000)
 }, 60_000)
+
+test('EXP-15 what will probably be asked for is begun when the press is idle, never beside other work, and is then there', async () => {
+  const press = new PdfPress()
+  const { asked, of } = asking()
+  press.prepare('a', of('a'))
+  press.prepare('b', of('b'))
+  expect((await press.print('a', of('again'))).length).toBeGreaterThan(1000)
+  press.prepare('c', of('c'))
+  expect(asked).toEqual(['a'])
+  new PdfPress().prepare('d', () => {
+    throw new Error('told to nobody')
+  })
+}, 60_000)

@@ -35,6 +35,15 @@ export class PdfPress {
     return await printing
   }
 
+  /**
+   * Begins a document that its reader will probably ask for, where the press stands cold and idle: the first one after a pause takes
+   * a second longer than those that follow. Whatever goes wrong is told to whoever asks for it.
+   */
+  prepare(key: string, setting: () => Setting): void {
+    if (this.#thread.running || this.#underway.size > 0 || this.#kept.get(key) !== undefined) return
+    this.print(key, setting).catch(() => undefined)
+  }
+
   async #inTurn(key: string, setting: () => Setting): Promise<Uint8Array> {
     const before = this.#before
     try {

@@ -7,7 +7,7 @@ import { routing } from '../../../platform/http/routing.ts'
 import { isId } from '../../../platform/ids.ts'
 import { organisationsOf, type PeopleTables } from '../../../platform/people/index.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
-import { seatsIn } from '../../bodies/queries.ts'
+import { seatName, seatsIn } from '../../bodies/queries.ts'
 import { keepsRecords } from '../../keepers.ts'
 import type { GovernanceTables } from '../../tables.ts'
 import { paths } from '../paths.ts'
@@ -114,9 +114,10 @@ async function showPoll(
   const sitters = await sittersOn(db, partnership, today, poll.body)
   const organisations = await organisationsOf(readingOf<PeopleTables>(db), partnership)
   const partyNames = new Map(organisations.map(({ id, name }) => [id, name]))
-  const seats = (await seatsIn(db, partnership, poll.body)).flatMap(({ id, title, party }) => {
+  const seats = (await seatsIn(db, partnership, poll.body)).flatMap((each) => {
+    const { id, party } = each
     const asked = sitters.some(({ seat }) => seat === id) || answers.some(({ seat }) => seat === id)
-    const name = [title, party === null ? null : (partyNames.get(party) ?? party)].filter(Boolean).join(', ')
+    const name = [seatName(each), party === null ? null : (partyNames.get(party) ?? party)].filter(Boolean).join(', ')
     return asked ? [{ id, name, party }] : []
   })
   const mine = seats.filter(({ id }) => viewer.kind === 'person' && answersFor(id, sitters).includes(viewer.personId))

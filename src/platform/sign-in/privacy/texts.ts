@@ -91,7 +91,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       {
         what: 'Dine nøgler til programmer: navn, hvad de må, og hvilken dag de sidst er brugt',
         why: 'Så du kan holde styr på dem.',
-        howLong: `${keptDays.token} dage efter, at nøglen er udløbet eller trukket tilbage.`,
+        howLong: `${keptDays.token} dage efter, at nøglen er udløbet eller trukket tilbage. Svaret på det, et program skrev, gemmes i 24 timer.`,
         whoSees: 'Kun du selv.',
       },
       {
@@ -112,6 +112,25 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         why: 'Så du får besked, når et møde flyttes, og partnerskabet kan se, hvem der var indkaldt.',
         howLong: 'Så længe partnerskabets arkiv.',
         whoSees: 'Du selv, sekretæren og formanden.',
+      },
+      {
+        what: 'Hvilke pladser du har og har haft, hvilke møder du kom til, hvad du forlod rummet for, og de opgaver, du fik',
+        why: 'Det hører til partnerskabets organer og referater.',
+        howLong: 'Så længe partnerskabets arkiv.',
+        whoSees: 'Medlemmer af dit partnerskab. Det, der hører til et lukket punkt, ser kun organet og dig selv.',
+      },
+      {
+        what: 'At du har godkendt et referat eller svaret i en skriftlig høring, og hvad du skrev',
+        why: 'Så det kan ses, hvad partnerskabet har besluttet, og hvem der stod bag.',
+        howLong: 'Så længe partnerskabets arkiv.',
+        whoSees:
+          'Svar og bemærkninger ser organet, sekretæren og formanden. At et referat er godkendt, ser medlemmerne.',
+      },
+      {
+        what: 'Hvornår du kan mødes, når der skal findes en dato',
+        why: 'Så mødet bliver lagt, når flest kan.',
+        howLong: 'Dine ord ved siden af svaret slettes, når datoen er fundet. Ja og nej bliver stående ved pladsen.',
+        whoSees: 'Organet, sekretæren og formanden.',
       },
       {
         what: 'Hvordan du vil mindes om opgaver, og et aftryk af din kalenders hemmelige adresse',
@@ -204,7 +223,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       {
         what: 'Your tokens for programs: name, what they may do, and the day on which they were last used',
         why: 'So that you can keep track of them.',
-        howLong: `${keptDays.token} days after the token has expired or was revoked.`,
+        howLong: `${keptDays.token} days after the token has expired or was revoked. The answer to what a program wrote is kept for 24 hours.`,
         whoSees: 'Only you.',
       },
       {
@@ -225,6 +244,26 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         why: 'So that you are told when a meeting is moved, and the partnership can see who was called.',
         howLong: 'As long as the records of the partnership.',
         whoSees: 'You, the secretary and the chair.',
+      },
+      {
+        what: 'Which seats you have and have had, which meetings you came to, what you left the room for, and the actions you were given',
+        why: 'It belongs to the partnership’s bodies and minutes.',
+        howLong: 'As long as the partnership’s archive.',
+        whoSees:
+          'Members of your partnership. What belongs to a closed item is seen by the body and by yourself alone.',
+      },
+      {
+        what: 'That you approved minutes or answered a written procedure, and what you wrote',
+        why: 'So that it can be seen what the partnership decided, and who stood behind it.',
+        howLong: 'As long as the partnership’s archive.',
+        whoSees:
+          'Answers and remarks are seen by the body, the secretary and the chair. That minutes are approved is seen by members.',
+      },
+      {
+        what: 'When you can meet, when a date is to be found',
+        why: 'So that the meeting is held when most can come.',
+        howLong: 'Your words beside the answer are erased when the date is found. Yes and no stay with the seat.',
+        whoSees: 'The body, the secretary and the chair.',
       },
       {
         what: 'How you want to be reminded of actions, and a print of the secret address of your calendar',
