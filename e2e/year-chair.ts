@@ -11,14 +11,14 @@ const herlev = {
   'sekretariat-foelger-formandskab': 'Herlev Kommune har både formandskabet og sekretariatet siden 1. januar 2019',
 } as const
 
-/** Herlev's turn is planned, the handover to it prepared and its list gone through; gives its address. */
+/** A turn to come is planned, the handover to Herlev prepared and its list gone through; gives its address. */
 export async function prepareHandover(year: Year): Promise<string> {
   const page = await year.visit.person('sekretaer.gladsaxe', year.looking)
   await open(page, '/vestegnen/formandskab')
   await follow(page, 'Planlæg en tur')
-  await page.getByLabel('Herlev Kommune').check()
-  await fill(page, 'Fra', '1.1.2019')
-  await fill(page, 'Til og med', '31.12.2019')
+  await page.getByLabel('Ballerup Kommune').check()
+  await fill(page, 'Fra', '1.1.2020')
+  await fill(page, 'Til og med', '31.12.2020')
   expect(await press(page, 'Gem i planen')).toBe(200)
   await page.getByRole('group', { name: 'Hvilken part?' }).getByLabel('Herlev Kommune').check()
   expect(await press(page, 'Forbered en overdragelse')).toBe(200)
