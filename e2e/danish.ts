@@ -15,6 +15,9 @@ const reading: unknown = parse(
 /** What stays in Danish whatever language one reads in: the agreement's own words, and what members have written. */
 const own = [
   demoPartnership.name,
+  // An annex of the demonstration, and what its minutes are called in the journal.
+  'Udkast til succeskriterier',
+  'Referat af møde i',
   ...textsIn(reading),
   ...[story.told, toldAround, toldAhead, toldOfOffices].flatMap(textsIn),
 ]
