@@ -3,6 +3,7 @@ import { actionRoutes } from './actions/routes.tsx'
 import { amendmentRoutes } from './amendments/routes.tsx'
 import { governanceApi } from './api/routes.ts'
 import { bodyRoutes } from './bodies/routes.tsx'
+import { makersOf } from './journal/makers.ts'
 import { journalRoutes } from './journal/routes.tsx'
 import { decisionRoutes } from './decisions/routes.tsx'
 import { letterRoutes } from './letters/routes.ts'
@@ -31,7 +32,7 @@ export function governanceRoutes(room: GovernanceRoom): Route[] {
     ...planningRoutes(desk),
     packageRoute(room),
     ...amendmentRoutes(desk),
-    ...journalRoutes(room, {}),
+    ...journalRoutes(room, makersOf(room)),
     ...letterRoutes(url),
     ...meetingRoutes(desk, url),
     ...minuteRoutes(room),

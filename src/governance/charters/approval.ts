@@ -3,10 +3,12 @@ import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { bodyIn } from '../bodies/queries.ts'
 import { noteEffect } from '../decisions/commands.ts'
 import { heldGroup, restOn, undoEffect } from '../groups/basis.ts'
 import { refusals as groupRefusals } from '../groups/refusals.ts'
 import { inPartnership } from '../in-partnership.ts'
+import { enterFinal, takeOut } from '../journal/telling.ts'
 import { keepsRecords } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { heldAgainst, type PartField } from './parts.ts'
@@ -63,6 +65,9 @@ export async function approveVersion(tx: Tx, viewer: Viewer, wish: NewApproval, 
       made_by: personId,
     })
     .execute()
+  const { name } = await bodyIn(db, partnership, group.id)
+  const subject = `${name}, ${version.number}`
+  await enterFinal(tx, viewer, { kind: 'charter', about: id, subject, body: group.setUpBy, on }, now)
   return id
 }
 
@@ -84,6 +89,7 @@ export async function undoApproval(tx: Tx, viewer: Viewer, of: string, why: stri
   insist(numUpdatedRows === 1n ? yes : no('not-approved'), refusals)
   await undoEffect(tx, partnership, approval.effect, now)
   await retractEvidence(tablesOf(tx), viewer, approval.entry, why, now)
+  await takeOut(tx, viewer, { kind: 'charter', about: approval.id }, why, now)
 }
 
 interface ApprovalTold {

@@ -48,6 +48,20 @@ function numberOr404(number: string | number): number {
   return Number(number)
 }
 
+/** The version that an approval made the charter, with its words, whatever became of the approval since. */
+export function approvedVersion(db: Db, partnership: string, approval: string) {
+  return db
+    .selectFrom('governance.charter_approval as a')
+    .innerJoin('governance.charter_version as v', (join) =>
+      join.onRef('v.partnership_id', '=', 'a.partnership_id').onRef('v.version_id', '=', 'a.version_id'),
+    )
+    .where('a.partnership_id', '=', partnership)
+    .where('a.approval_id', '=', approval)
+    .select(['v.version_id as id', 'v.body_id as group', 'v.number', 'v.parts', 'a.approved_on as approvedOn'])
+    .select('a.decision_id as decision')
+    .executeTakeFirst()
+}
+
 /** The measures of success of a version, in their order. */
 export function criteriaOf(db: Db, partnership: string, version: string) {
   return db

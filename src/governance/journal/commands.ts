@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Day } from '../../platform/days.ts'
+import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import { fileName } from '../../platform/http/download.ts'
@@ -121,7 +121,7 @@ export async function goOn(tx: Tx, viewer: Viewer, id: string, ground: StepGroun
   const next = wanted.entries.filter((entry) => !done.has(entry)).slice(0, documentsAStep)
   const at = cursorAfter(made)
   for (const entry of await entriesBy(db, partnership, next)) {
-    const files = await filesOf(ground.makers, { ...ground, db, partnership, entry })
+    const files = await filesOf(ground.makers, { ...ground, db, viewer, partnership, today: dayOf(now), entry })
     await keepFiles(
       tx,
       { partnership, export: id, entry: entry.id, subject: `${entry.onDay} ${entry.subject}` },

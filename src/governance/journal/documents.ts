@@ -1,7 +1,10 @@
 import type { PdfPress } from '../../platform/documents/press.ts'
 import type { AnyReader } from '../../platform/db/types.ts'
+import { NotFound } from '../../platform/errors.ts'
 import type { FileStore } from '../../platform/files/store.ts'
+import type { Day } from '../../platform/days.ts'
 import type { Language } from '../../platform/languages.ts'
+import type { Viewer } from '../../platform/viewer.ts'
 import type { EntryLine } from './queries.ts'
 import type { DocumentKind, FileRole } from './vocabulary.ts'
 
@@ -16,7 +19,10 @@ export interface MadeFile {
 /** What a maker of documents works with: the viewer's own reader, so that nothing is made that they may not see. */
 export interface Making {
   readonly db: AnyReader
+  readonly viewer: Viewer
   readonly partnership: string
+  /** The day on which the document is made. */
+  readonly today: Day
   readonly entry: EntryLine
   readonly press: PdfPress
   readonly files: FileStore
@@ -33,15 +39,25 @@ export type Makers = Readonly<Partial<Record<DocumentKind, Maker>>>
 export async function filesOf(makers: Makers, making: Making): Promise<readonly MadeFile[]> {
   const { entry } = making
   const maker = makers[entry.kind]
-  if (entry.fileId !== null) return [await original(making, entry.fileId)]
-  if (maker === undefined) return [note(making)]
-  return await maker(making)
+  if (entry.fileId !== null) return [await readFile(making, { id: entry.fileId, name: entry.fileName ?? '' })]
+  if (maker === undefined || entry.about === null) return [note(making)]
+  try {
+    return await maker(making)
+  } catch (error) {
+    // What it was made from has been taken away since, or is not for this viewer.
+    if (error instanceof NotFound) return [note(making)]
+    throw error
+  }
 }
 
-async function original({ db, partnership, entry, files }: Making, fileId: string): Promise<MadeFile> {
+/** A file as it came, under the ending that it came with. */
+export async function readFile(
+  { db, partnership, files }: Pick<Making, 'db' | 'partnership' | 'files'>,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<MadeFile> {
   const pieces: Uint8Array[] = []
-  for await (const piece of files.read(db, partnership, fileId)) pieces.push(piece)
-  const ending = /\.([a-z0-9]{1,8})$/i.exec(entry.fileName ?? '')?.[1]?.toLowerCase() ?? 'bin'
+  for await (const piece of files.read(db, partnership, id)) pieces.push(piece)
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? 'bin'
   return { role: 'original', ending, bytes: Buffer.concat(pieces) }
 }
 

@@ -9,6 +9,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { usualDeadline } from '../papers/proposals/policy.ts'
 import { holdOpen } from '../groups/open.ts'
 import { inPartnership } from '../in-partnership.ts'
+import { enterPapers } from '../journal/telling.ts'
 import { askAboutChange, askAboutPapers } from '../letters/asking.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { mayChange, mayFreeze, mayHold, mayMeetOn, mayPlanOn, mayPrepare } from './policy.ts'
@@ -92,9 +93,11 @@ export async function freezeAgenda(tx: Tx, viewer: Viewer, id: string, now: Date
   const { partnership, personId } = inPartnership(viewer)
   const db = reading<GovernanceTables>(tx)
   const meeting = await meetingIn(db, partnership, id)
-  insist(mayFreeze(viewer, meeting, (await itemsOf(db, partnership, id)).length), refusals)
+  const items = await itemsOf(db, partnership, id)
+  insist(mayFreeze(viewer, meeting, items.length), refusals)
   await changeFrom(tx, partnership, meeting, { state: 'frozen', frozen_at: now, frozen_by: personId })
   await askAboutPapers(tx, viewer, meeting, now)
+  await enterPapers(tx, viewer, meeting, items, now)
 }
 
 /** Cancels a meeting (GOV-15): its plans are taken back, with the reason. */

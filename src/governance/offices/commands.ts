@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, Refused, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { enterFinal, takeOut } from '../journal/telling.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { groundOf, type Office, officeIn, type TurningOffice } from './ground.ts'
 import { paths } from './paths.ts'
@@ -54,6 +55,9 @@ export async function takeOver(tx: Tx, viewer: Viewer, wish: TakeoverWish, desk:
       .executeTakeFirstOrThrow(),
   )
   insist(numUpdatedRows === 0n ? no('passed-on-meanwhile') : yes, refusals)
+  const between = { from: before.from_party, to: [wish.party] }
+  const subject = `${office.name} ${wish.on}`
+  await enterFinal(tx, viewer, { kind: 'handover', about: handover, subject, body: null, on: wish.on }, now, between)
   return handover
 }
 
@@ -85,6 +89,7 @@ export async function undoTakeover(tx: Tx, viewer: Viewer, undoing: Undoing, des
     .where('state', '=', 'taken')
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('not-taken') : yes, refusals)
+  await takeOut(tx, viewer, { kind: 'handover', about: handover.id }, undoing.why, now)
 }
 
 /** Those who move one office wait for each other, so that each sees what the one before did (GOV-34). */

@@ -1,6 +1,7 @@
 import { comingDates, type Desk, owedNow } from '../../agreement/index.ts'
 import { clockAt, type Day, dayOf, type Period, plusPeriod } from '../../platform/days.ts'
 import { type AnyReader, type Read, readingOf } from '../../platform/db/types.ts'
+import { allSettable } from '../../platform/documents/settable.ts'
 import type { Setting } from '../../platform/documents/typeset.ts'
 import { longDay, timeOfDay } from '../../platform/format.ts'
 import type { Language } from '../../platform/languages.ts'
@@ -77,7 +78,7 @@ export type HandoverPackage = Awaited<ReturnType<typeof packageOf>>
 export function packageSetting(paper: HandoverPackage, today: Day): Setting {
   const words = packageTexts[paper.language]
   const texts = Object.fromEntries(Object.entries(words).filter(([, text]) => typeof text === 'string'))
-  const data = JSON.stringify({ paper, texts, asOf: today })
+  const data = JSON.stringify(allSettable({ paper, texts, asOf: today }))
   return { data, template: 'src/governance/offices/pdf/handover.typ', standard: 'ua-1' }
 }
 

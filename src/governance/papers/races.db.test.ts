@@ -39,7 +39,8 @@ test('GOV-83 of two who settle one proposal at once, one does and the other is t
     [secretary, (tx: Tx) => takeProposal(tx, secretary, other, now)],
     [chair, (tx: Tx) => declineProposal(tx, chair, other, 'Nej', now)],
   ])
-  expect(both).toEqual(['done', 'somebody-was-quicker'])
+  // Told by the database, or by what stands there by then.
+  expect([both[0], ['settled', 'somebody-was-quicker'].includes(both[1] ?? '')]).toEqual(['done', true])
 })
 
 test('GOV-82 of two who add a new version at once, one does and the other is told', async () => {

@@ -5,6 +5,7 @@ import { insist, no, yes } from '../../platform/errors.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { PersonViewer, Viewer } from '../../platform/viewer.ts'
 import { enterDecision } from '../decisions/commands.ts'
+import { enterFinal, enterSent, takeOut } from '../journal/telling.ts'
 import { askForAnswers } from '../letters/asking.ts'
 import { inPartnership } from '../in-partnership.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -41,6 +42,8 @@ export async function openProcedure(tx: Tx, viewer: Viewer, asked: Asked, now: D
     .insertInto('governance.procedure')
     .values({ partnership_id: partnership, procedure_id: id, body_id: body, ...words, ...made })
     .execute()
+  const { title, closed } = asked
+  await enterSent(tx, viewer, { kind: 'procedure', about: id, subject: title, body, closed }, now)
   await askForAnswers(
     tx,
     viewer,
@@ -131,6 +134,7 @@ export async function concludeProcedure(
   await end(tx, me, procedure.id, { state: 'concluded' }, now)
   const { body, title, closed } = procedure
   const by = { body, on: dayOf(now), meeting: null, item: null, procedure: procedure.id }
+  await enterFinal(tx, viewer, { kind: 'procedure', about: procedure.id, subject: title, body, closed }, now)
   const votes = { votes_for: tally.agree, votes_against: tally.disagree, votes_blank: tally.blank }
   const { words, dissent } = conclusion
   return await enterDecision(tx, viewer, by, { title, words, closed, dissent, ...votes }, now)
@@ -142,6 +146,7 @@ export async function withdrawProcedure(tx: Tx, viewer: Viewer, id: string, why:
   const { procedure } = await inTurn(tx, me, id, 'alone', now)
   insist(mayWithdraw(viewer, procedure), refusals)
   await end(tx, me, procedure.id, { state: 'withdrawn', why_withdrawn: why }, now)
+  await takeOut(tx, viewer, { kind: 'procedure', about: procedure.id }, why, now)
 }
 
 type Ending = { readonly state: 'concluded' } | { readonly state: 'withdrawn'; readonly why_withdrawn: string }

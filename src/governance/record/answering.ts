@@ -4,6 +4,7 @@ import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
+import { enterFinal, meetingSubject } from '../journal/telling.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { takeTurn } from './commands.ts'
 import { paths } from './paths.ts'
@@ -118,6 +119,7 @@ export async function addToMinutes(
       made_by: personId,
     })
     .execute()
+  if (minutes.state === 'approved') await enterMinutes(tx, viewer, minutes, now)
   return id
 }
 
@@ -157,6 +159,13 @@ async function settle(tx: Tx, viewer: Viewer, minutes: Minutes, now: Date): Prom
     detail: null,
     note: null,
   }
+  await enterMinutes(tx, viewer, minutes, now)
   const path = paths.minutes.to({ partnership, meeting: minutes.meeting })
   await recordEvidence(tablesOf(tx), viewer, facts, { source: 'governance', path, vouched: true }, now)
+}
+
+/** What is final goes into the journal: the minutes as approved, and anew with each addition (JRN-06). */
+async function enterMinutes(tx: Tx, viewer: Viewer, { meeting, body, content }: Minutes, now: Date): Promise<void> {
+  const subject = meetingSubject({ bodyName: content.body, onDay: content.on })
+  await enterFinal(tx, viewer, { kind: 'minutes', about: meeting, subject, body }, now)
 }

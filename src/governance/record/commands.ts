@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
+import { enterSent, meetingSubject, takeOut } from '../journal/telling.ts'
 import { askForAnswers } from '../letters/asking.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { attendanceOf, meetingIn, type MeetingHeader } from '../meetings/queries.ts'
@@ -66,6 +67,8 @@ export async function sendMinutes(
       .insertInto('governance.minutes_closed')
       .values({ ...of, content: JSON.stringify(closed) })
       .execute()
+  const subject = meetingSubject(meeting)
+  await enterSent(tx, viewer, { kind: 'minutes', about: meeting.id, subject, body: meeting.body }, now)
   const to = await askSeats(tx, partnership, meeting, id)
   await askForAnswers(tx, viewer, { kind: 'minutes-asked', about: { minutes: id }, to }, now)
   return to
@@ -105,6 +108,7 @@ export async function takeBack(tx: Tx, viewer: Viewer, meeting: string, why: str
     .where('state', '=', 'sent')
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('not-waiting') : yes, refusals)
+  await takeOut(tx, viewer, { kind: 'minutes', about: minutes.meeting }, why, now)
 }
 
 /**

@@ -1,10 +1,15 @@
+import type { Desk } from '../../agreement/index.ts'
+import { type AnyReader, readingOf } from '../../platform/db/types.ts'
+import { allSettable } from '../../platform/documents/settable.ts'
+import type { Day } from '../../platform/days.ts'
+import type { Language } from '../../platform/languages.ts'
 import { createHash } from 'node:crypto'
 import type { Setting } from '../../platform/documents/typeset.ts'
 import type { MinutesPaper } from './paper.ts'
 
 /** The minutes as the press sets them: PDF/UA-1 for readers, PDF/A-2a for the archive (GOV-61). */
 export function printSetting(paper: MinutesPaper, standard: Setting['standard']): Setting {
-  return { data: JSON.stringify(paper), template: 'src/governance/record/pdf/minutes.typ', standard }
+  return { data: JSON.stringify(allSettable(paper)), template: 'src/governance/record/pdf/minutes.typ', standard }
 }
 
 /**
@@ -13,4 +18,10 @@ export function printSetting(paper: MinutesPaper, standard: Setting['standard'])
  */
 export function printKey({ data, standard }: Setting): string {
   return `minutes ${standard} ${createHash('sha256').update(data).digest('hex')}`
+}
+
+/** The documents are in the agreement's own language, whoever fetches them: one record, not two. */
+export async function documentLanguage(desk: Desk, db: AnyReader, partnership: string, today: Day): Promise<Language> {
+  const agreement = await desk.named(readingOf(db), partnership, { asOf: today, knownOn: today })
+  return agreement.language.startsWith('da') ? 'da' : 'en'
 }

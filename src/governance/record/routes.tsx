@@ -1,12 +1,10 @@
-import type { Desk } from '../../agreement/index.ts'
-import { type AnyReader, readingOf } from '../../platform/db/types.ts'
+import type { AnyReader } from '../../platform/db/types.ts'
 import { no } from '../../platform/errors.ts'
 import type { Setting } from '../../platform/documents/typeset.ts'
 import { routing } from '../../platform/http/routing.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { isId } from '../../platform/ids.ts'
 import type { Day } from '../../platform/days.ts'
-import type { Language } from '../../platform/languages.ts'
 import { keepsRecords } from '../keepers.ts'
 import type { GovernanceRoom } from '../room.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -17,7 +15,7 @@ import { MinutesPage } from './minutes-view.tsx'
 import { paperOf } from './paper.ts'
 import { paths } from './paths.ts'
 import { mayAdd, mayAnswer, mayLock, maySend, mayTakeBack } from './policy.ts'
-import { printKey, printSetting } from './print.ts'
+import { documentLanguage, printKey, printSetting } from './print.ts'
 import { meetingsWithoutMinutes, type MinutesPlace, minutesSent, takenBack, waitingFor } from './queries.ts'
 import { type MinutesSeen, minutesSeen, paperInput } from './seen.ts'
 import { minutesWord } from './word.ts'
@@ -105,7 +103,7 @@ function wordRoute({ desk, demonstration }: GovernanceRoom) {
     record: 'nothing-personal',
     async serve({ db, viewer, params: { partnership, meeting }, today }) {
       const seen = await minutesSeen(db, viewer, partnership, meeting)
-      const language = await languageOf(desk, db, partnership, today)
+      const language = await documentLanguage(desk, db, partnership, today)
       const paper = paperOf(paperInput(seen, language, demonstration))
       return { type: wordType, body: () => minutesWord(paper), name: fileName(seen.meeting, 'docx') }
     },
@@ -131,12 +129,6 @@ async function settingOf(
   seen: MinutesSeen,
   standard: Setting['standard'],
 ) {
-  const language = await languageOf(desk, db, partnership, today)
+  const language = await documentLanguage(desk, db, partnership, today)
   return printSetting(paperOf(paperInput(seen, language, demonstration)), standard)
-}
-
-/** The documents are in the agreement's own language, whoever fetches them: one record, not two. */
-async function languageOf(desk: Desk, db: AnyReader, partnership: string, today: Day): Promise<Language> {
-  const agreement = await desk.named(readingOf(db), partnership, { asOf: today, knownOn: today })
-  return agreement.language.startsWith('da') ? 'da' : 'en'
 }

@@ -5,6 +5,7 @@ import type { FileStore } from '../../../platform/files/store.ts'
 import { idOr404 } from '../../../platform/ids.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { inPartnership } from '../../in-partnership.ts'
+import { enterSent } from '../../journal/telling.ts'
 import { itemIn } from '../../meetings/queries.ts'
 import type { GovernanceTables } from '../../tables.ts'
 import { takeAnnexesAway } from './files.ts'
@@ -47,9 +48,21 @@ export async function addAnnexes(
       .values({ partnership_id: partnership, annex_id: id, item_id: item.id, place: last + at + 1, ...made })
       .execute()
     await keepVersion(tx, store, { partnership, personId, annex: id, version: 1, late: isSent(meeting), file }, now)
+    if (isSent(meeting))
+      await enterLate(tx, viewer, { ...meeting, id, title: file.title, closed: to.closed || item.closed }, now)
     ids.push(id)
   }
   return ids
+}
+
+/** A late annex, or its late version, is sent as it is added (JRN-06). */
+async function enterLate(
+  tx: Tx,
+  viewer: Viewer,
+  { id, title, body, closed }: { id: string; title: string; body: string; closed: boolean },
+  now: Date,
+): Promise<void> {
+  await enterSent(tx, viewer, { kind: 'annex', about: id, subject: title, body, closed }, now)
 }
 
 /** A newer file of an annex, and the version that whoever adds it has seen as the latest. */
@@ -70,6 +83,8 @@ export async function addVersion(tx: Tx, viewer: Viewer, store: FileStore, wish:
   insist(latestOf(annex)?.version === wish.after ? yes : no('somebody-was-quicker'), refusals)
   const version = { annex: annex.id, version: wish.after + 1, late: isSent(meeting), file: wish.file }
   await keepVersion(tx, store, { partnership, personId, ...version }, now)
+  const item = await itemIn(reading<GovernanceTables>(tx), partnership, meeting.id, annex.item)
+  if (isSent(meeting)) await enterLate(tx, viewer, { ...meeting, ...annex, closed: annex.closed || item.closed }, now)
 }
 
 /** What is changed of an annex, and the revision that whoever changes it has read. */
@@ -149,7 +164,7 @@ async function heldStill(tx: Tx, partnership: string, meeting: string) {
     .selectFrom('governance.meeting')
     .where('partnership_id', '=', partnership)
     .where('meeting_id', '=', idOr404(meeting, 'the meeting'))
-    .select(['meeting_id as id', 'state', 'on_day as onDay'])
+    .select(['meeting_id as id', 'state', 'on_day as onDay', 'body_id as body'])
     .modifyEnd(sql`for share`)
     .executeTakeFirst()
   return found(row, 'the meeting')

@@ -61,6 +61,18 @@ export function latestOf(annex: AnnexLine): AnnexVersion | null {
   return annex.versions.at(-1) ?? null
 }
 
+/** The latest file of an annex by the annex's id, as far as the viewer may open it. */
+export async function annexFile(db: Db, partnership: string, annex: string) {
+  return await db
+    .selectFrom('governance.annex_version')
+    .where('partnership_id', '=', partnership)
+    .where('annex_id', '=', annex)
+    .select(['file_id as id', 'file_name as name'])
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof files>['execute']>>[number]
 
 function versionIn({ version, fileId, fileName, late, addedAt, mediaType, size, active, sha256 }: Row) {

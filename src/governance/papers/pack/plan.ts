@@ -15,8 +15,8 @@ export interface PackAnnex {
   readonly closed: boolean
   readonly withdrawn: boolean
   readonly file: AnnexVersion | null
-  /** How its file becomes pages: by binding, as text, or not at all. */
-  readonly as: Bindable['kind'] | 'text' | 'named'
+  /** How its file becomes pages: by binding, as text, or not at all, because it cannot or stands beside as a document of its own. */
+  readonly as: Bindable['kind'] | 'text' | 'named' | 'beside'
   /** It would make the pack too large. */
   readonly tooMuch: boolean
 }

@@ -41,7 +41,7 @@ async function readAll(
 ): Promise<(SharedArrayBuffer | null)[]> {
   const all: (SharedArrayBuffer | null)[] = []
   for (const { file, as } of annexes) {
-    if (file === null || as === 'named') {
+    if (file === null || as === 'named' || as === 'beside') {
       all.push(null)
       continue
     }

@@ -111,6 +111,7 @@ function bodyOf(annex: PackAnnex, { language }: PackWork, { bytes, looked }: Fil
   const t = packTexts[language]
   const body = { note: null as string | null, lines: null as readonly string[] | null, pages: 0 }
   if (annex.withdrawn) return { ...body, note: t.withdrawn }
+  if (annex.as === 'beside') return { ...body, note: t.beside }
   if (annex.file?.active) return { ...body, ...(typeof looked === 'number' && { pages: looked }), note: t.active }
   if (annex.tooMuch) return { ...body, note: t.tooMuch }
   if (annex.as === 'named') return { ...body, note: t.office }

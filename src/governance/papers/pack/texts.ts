@@ -13,6 +13,7 @@ interface PackTexts {
   readonly onPage: (page: string) => string
   readonly office: string
   readonly active: string
+  readonly beside: string
   readonly withdrawn: string
   readonly tooMuch: string
   readonly tooLongText: string
@@ -32,6 +33,7 @@ export const packTexts: Texts<PackTexts> = {
     page: (page, of) => `Side ${page} af ${of}`,
     onPage: (page) => `side ${page}`,
     office: 'Den slags fil kan ikke sættes ind i samlingen. Hent den på mødets side.',
+    beside: 'Bilaget er et dokument for sig.',
     active:
       'Filen indeholder makroer eller programkode. Det, den kan gøre, er ikke med her; selve filen hentes på mødets side.',
     withdrawn: 'Bilaget er trukket tilbage.',
@@ -56,6 +58,7 @@ export const packTexts: Texts<PackTexts> = {
     page: (page, of) => `Page ${page} of ${of}`,
     onPage: (page) => `page ${page}`,
     office: 'This kind of file cannot be put into the pack. Fetch it on the page of the meeting.',
+    beside: 'The annex is a document of its own.',
     active:
       'The file holds macros or program code. What it can do is not in here; the file itself is fetched on the page of the meeting.',
     withdrawn: 'The annex has been withdrawn.',
