@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { field, fill } from './filling.ts'
 import { follow, open, press } from './goto.ts'
+import { noteOf } from './meeting-steps.ts'
 import { visits, ways } from './visiting.ts'
 
 const visit = visits(() => inject('demonstration'))
@@ -74,10 +75,4 @@ function lineOf(page: Page, name: string): Promise<string> {
     .locator('tbody tr', { has: page.locator('th, td').first().getByText(name, { exact: true }) })
     .first()
     .innerText()
-}
-
-/** The note beside the words of a promise on the agreement's page. */
-async function noteOf(page: Page, promise: string): Promise<string> {
-  await open(page, '/vestegnen/aftale')
-  return page.locator(`#loefte-${promise}`).innerText()
 }

@@ -9,6 +9,8 @@ import { freePort } from '../test/postgres-server.ts'
 export interface Demonstration {
   /** Scheme, host and port: what every address of it begins with. */
   readonly origin: string
+  /** Stops it and starts it again with the same data and at the same address, at a later time of the partnership. */
+  goOnAt(now: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -23,10 +25,24 @@ export async function startDemonstration(env: Readonly<Record<string, string>> =
   const folder = mkdtempSync(join(tmpdir(), 'samvaerk-e2e-'))
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, [program, 'demo'], {
-    env: { PATH: process.env.PATH, SAMVAERK_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const settings = { PATH: process.env.PATH, SAMVAERK_DATA: folder, PORT: String(port), LOG_LEVEL: 'warn', ...env }
+  let end = await run(origin, settings)
+  return {
+    origin,
+    async goOnAt(now) {
+      await end()
+      end = await run(origin, { ...settings, SAMVAERK_NOW: now })
+    },
+    async stop() {
+      await end()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Runs the program until it says that it stands; answers what ends it. */
+async function run(origin: string, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+  const child = spawn(process.execPath, [program, 'demo'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   const said: string[] = []
@@ -42,16 +58,12 @@ export async function startDemonstration(env: Readonly<Record<string, string>> =
     child.stderr.on('data', listen)
     child.once('exit', (code) => reject(new Error(`The demonstration ended with code ${code}:\n${said.join('')}`)))
   })
-  return {
-    origin,
-    async stop() {
-      process.removeListener('exit', kill)
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      const impatient = setTimeout(kill, 8000)
-      await gone
-      clearTimeout(impatient)
-      rmSync(folder, { recursive: true, force: true })
-    },
+  return async function end() {
+    process.removeListener('exit', kill)
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    const impatient = setTimeout(kill, 8000)
+    await gone
+    clearTimeout(impatient)
   }
 }

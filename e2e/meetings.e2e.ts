@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { field, fill } from './filling.ts'
 import { startDemonstration } from './demonstration.ts'
 import { follow, open, press } from './goto.ts'
+import { noteOf } from './meeting-steps.ts'
 import { expectFitToBeSeen } from './seen.ts'
 import { visits, ways } from './visiting.ts'
 
@@ -59,10 +59,4 @@ for (const { way, ...looking } of ways) {
     expect(await press(page, 'Afslut')).toBe(200)
     expect(await page.locator('main').innerText()).not.toContain(`Undersøg lyset, ${body}`)
   })
-}
-
-/** The note beside the words of a promise on the agreement's page. */
-async function noteOf(page: Page, promise: string): Promise<string> {
-  await open(page, '/vestegnen/aftale')
-  return page.locator(`#loefte-${promise}`).innerText()
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { field, fill } from './filling.ts'
 import { startDemonstration } from './demonstration.ts'
 import { follow, open, press } from './goto.ts'
+import { addItem, planMeeting } from './meeting-steps.ts'
+import { becomes, kept, line, outcome, shows, status } from './minutes-page.ts'
 import { expectFitToBeSeen } from './seen.ts'
 import { visits } from './visiting.ts'
 
@@ -121,47 +122,8 @@ test('E2E-24 without JavaScript on a phone the whole page is saved, and what two
 
 /** A meeting of today with two items, its agenda sent; its address. */
 async function aMeeting(page: Page, body: string): Promise<string> {
-  await open(page, '/vestegnen/moeder/nyt')
-  await field(page, 'Organ').selectOption(body)
-  await fill(page, 'Dag', '15.10.2018')
-  await fill(page, 'Fra kl.', '13')
-  await fill(page, 'Til kl.', '14.30')
-  expect(await press(page, 'Planlæg mødet')).toBe(200)
-  for (const number of [1, 2]) {
-    await follow(page, 'Tilføj et punkt')
-    await fill(page, 'Overskrift', `Opdigtet punkt ${number}`)
-    await fill(page, 'Minutter', '20')
-    expect(await press(page, 'Gem punktet')).toBe(200)
-  }
+  const meeting = await planMeeting(page, { body, on: '15.10.2018', from: '13', until: '14.30' })
+  for (const number of [1, 2]) await addItem(page, `Opdigtet punkt ${number}`)
   expect(await press(page, 'Send dagsordenen')).toBe(200)
-  return new URL(page.url()).pathname
-}
-
-/** The field for what was concluded at an item. */
-function outcome(page: Page, item: number) {
-  return page.locator('.minutes-part').nth(item).getByLabel('Beslutning eller konklusion')
-}
-
-/** The line for a new action of an item. */
-function line(page: Page, item: number) {
-  return page.locator('.minutes-part').nth(item).getByLabel('Ny opgave på én linje')
-}
-
-function status(page: Page) {
-  return page.locator('[data-status]')
-}
-
-/** What the browser keeps of unsent words; empty when it keeps none. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(() => Object.entries(localStorage).find(([name]) => name.startsWith('samvaerk-'))?.[1] ?? '')
-}
-
-/** Waits until something says some words. */
-async function shows(where: ReturnType<Page['locator']>, words: string): Promise<void> {
-  await where.filter({ hasText: words }).waitFor()
-}
-
-/** Waits until something is so. */
-async function becomes(what: () => Promise<string>, wanted: string): Promise<void> {
-  await expect.poll(what, { timeout: 15_000 }).toBe(wanted)
+  return meeting
 }

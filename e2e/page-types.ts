@@ -1,34 +1,8 @@
 import type { Page } from 'playwright-core'
 import { fill, chooseFile } from './filling.ts'
 import { follow, goOn, open, press } from './goto.ts'
-
-/** A type of page: whoever sees it, and the way there. */
-export interface PageType {
-  readonly name: string
-  /** The account of whoever looks; null for a stranger. */
-  readonly who: string | null
-  /** The status of its answer. */
-  readonly status: number
-  /** Goes there; gives the status of the last answer. */
-  go(page: Page): Promise<number>
-}
-
-const secretary = 'sekretaer.gladsaxe'
-const member = 'medlem.herlev'
-const administrator = 'administrator.gladsaxe'
-const auditor = 'revisor.vestegnens-politi'
-
-/** A page that has an address of its own. */
-function at(name: string, who: string | null, address: string, status = 200): PageType {
-  return { name, who, status, go: (page) => open(page, address) }
-}
-
-/** A page that one comes to by doing something on another. */
-function after(name: string, who: string | null, status: number, go: PageType['go']): PageType {
-  return { name, who, status, go }
-}
-
-const here = '/vestegnen'
+import { meetingPages } from './page-types-of-meetings.ts'
+import { administrator, after, at, auditor, here, member, type PageType, secretary } from './page-type.ts'
 
 /** What everybody may open. */
 const publicPages: readonly PageType[] = [
@@ -127,49 +101,6 @@ const bodyPages: readonly PageType[] = [
   }),
 ]
 
-/** The meetings, what is to be done, and whose turn the chair is. */
-const meetingPages: readonly PageType[] = [
-  at('the meetings', secretary, `${here}/moeder`),
-  at('the meetings for one who only reads', member, `${here}/moeder?organ=styregruppe`),
-  at('the planning of a meeting', secretary, `${here}/moeder/nyt?organ=styregruppe`),
-  after('the planning of a meeting with faults', secretary, 422, async (page) => {
-    await open(page, `${here}/moeder/nyt`)
-    await fill(page, 'Dag', '31.2.2018')
-    return press(page, 'Planlæg mødet')
-  }),
-  at('the minutes', secretary, `${here}/referater`),
-  at('the decisions', member, `${here}/beslutninger`),
-  at('the decisions, searched', member, `${here}/beslutninger?ord=lys&aar=2018`),
-  at('the year', secretary, `${here}/aarshjul`),
-  at('the year after', member, `${here}/aarshjul?aar=2019`),
-  at('the templates of meetings', secretary, `${here}/moeder/serie`),
-  at('a new template of meetings', secretary, `${here}/moeder/serie/ny`),
-  at('the polls for a date', member, `${here}/afstemninger`),
-  at('a new poll for a date', secretary, `${here}/afstemninger/ny`),
-  at('my actions', secretary, `${here}/opgaver`),
-  at('everybody’s actions', member, `${here}/opgaver?vis=alle`),
-  at('my reminders', member, `${here}/paamindelser`),
-  after('my reminders with faults', member, 422, async (page) => {
-    await open(page, `${here}/paamindelser`)
-    await page.locator('input[value="daily"]').evaluate((input) => input.setAttribute('value', 'hver time'))
-    return press(page, 'Gem')
-  }),
-  at('my calendar', member, `${here}/min-kalender`),
-  at('chair and secretariat', secretary, `${here}/formandskab`),
-  at('the written procedures', member, `${here}/skriftlige-hoeringer`),
-  at('the opening of a written procedure', secretary, `${here}/skriftlige-hoeringer/ny`),
-  after('a written procedure to answer', member, 200, goToProcedure),
-  after('an answer with faults', member, 422, async (page) => {
-    await goToProcedure(page)
-    return press(page, 'Send svaret')
-  }),
-  after('a written procedure before its end', secretary, 200, async (page) => {
-    await open(page, `${here}/skriftlige-hoeringer`)
-    return follow(page, 'Aftenture på stationspladsen i november')
-  }),
-  at('the councils around the partnership', secretary, `${here}/omkring`),
-]
-
 /** What the administrator and the auditor open. */
 const officePages: readonly PageType[] = [
   at('the users', administrator, `${here}/brugere`),
@@ -221,11 +152,6 @@ async function goToRetract(page: Page): Promise<number> {
   await open(page, `${here}/haendelser?slags=meeting-held`)
   await goOn(page, () => page.locator('tr:not(:has(s)) a').first().click())
   return follow(page, 'Træk tilbage')
-}
-
-async function goToProcedure(page: Page): Promise<number> {
-  await open(page, `${here}/skriftlige-hoeringer`)
-  return follow(page, /^Læs og svar/)
 }
 
 async function goToSeat(page: Page): Promise<number> {

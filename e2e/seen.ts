@@ -39,7 +39,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 /** The elements that stand beside the right edge, when the page can be scrolled sideways. */
-function overflowOf(page: Page): Promise<string[]> {
+export function overflowOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []

@@ -82,14 +82,15 @@ export function visits(where: () => string): Visits {
     stranger,
     async person(account, looking) {
       const page = await stranger(looking)
-      const known = signedIn.get(account)
+      const key = `${account} at ${where()}`
+      const known = signedIn.get(key)
       if (known) {
         await page.context().addCookies(known)
         return page
       }
       await page.goto('/log-ind')
       await typeCredentials(page, account)
-      signedIn.set(account, await page.context().cookies())
+      signedIn.set(key, await page.context().cookies())
       return page
     },
   }

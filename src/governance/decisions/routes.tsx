@@ -79,10 +79,13 @@ function yearsFrom(first: number | null, today: Day): string[] {
   return Array.from({ length: Math.max(now - from + 1, 1) }, (_, back) => String(now - back))
 }
 
-/** What a decision may serve: the clauses of the agreement and its focus areas. */
-function servedIn({ clauses, focusAreas }: Agreement): { clauses: Choice[]; focusAreas: Choice[] } {
+/** What a decision may serve: the clauses in which something is promised (titles and signatures promise nothing), and the focus areas. */
+function servedIn({ clauses, norms, focusAreas }: Agreement): { clauses: Choice[]; focusAreas: Choice[] } {
+  const promising = new Set(norms.map(({ clause }) => clause))
   return {
-    clauses: clauses.map(({ label, heading }) => ({ id: label, name: heading || label })),
+    clauses: clauses
+      .filter(({ label }) => promising.has(label))
+      .map(({ label, heading }) => ({ id: label, name: heading || label })),
     focusAreas: focusAreas.map(({ id, name }) => ({ id, name })),
   }
 }

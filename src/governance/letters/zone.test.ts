@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { eventIn } from '../../../test/letters.ts'
+import { eventIn } from '../../../test/read-calendar.ts'
 import { day, momentAt } from '../../platform/days.ts'
 import { calendarText, type CalendarMeeting } from './calendar.ts'
 import { officeOf, siteOf } from './office.ts'

@@ -249,7 +249,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     up: 'Move up',
     upSays: (title) => `Move up: the item ${title}`,
     takeOff: 'Take off',
-    takeOffSays: (title) => `Take the item ${title} off`,
+    takeOffSays: (title) => `Take off: ${title}`,
     addItem: 'Add an item',
     saveItem: 'Save the item',
     kind: 'Kind',

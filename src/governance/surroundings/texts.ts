@@ -97,7 +97,7 @@ export const surroundingTexts: Texts<SurroundingTexts> = {
     submit: 'Name the council',
     act: 'Act',
     end: 'Name no longer',
-    endSays: (name) => `Name ${name} no longer`,
+    endSays: (name) => `Name no longer: ${name}`,
     partnership: 'The partnership',
     pictured: (councils) => `Around the partnership, with dashed lines: ${councils}.`,
     around: 'Councils around the partnership',

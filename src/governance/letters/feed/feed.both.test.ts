@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../../test/database.ts'
-import { aSteeringGroup, entriesIn, eventIn } from '../../../../test/letters.ts'
+import { aSteeringGroup } from '../../../../test/letters.ts'
+import { entriesIn, eventIn } from '../../../../test/read-calendar.ts'
 import { aMember } from '../../../../test/members.ts'
 import { aVisitor, type Visitor } from '../../../../test/site.ts'
 import { emptyHouse } from '../../../../test/empty-house.ts'

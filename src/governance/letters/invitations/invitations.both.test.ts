@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { freshDatabase } from '../../../../test/database.ts'
-import { aSteeringGroup, eventIn } from '../../../../test/letters.ts'
+import { aSteeringGroup } from '../../../../test/letters.ts'
+import { eventIn } from '../../../../test/read-calendar.ts'
 import { mailParts } from '../../../../test/mail-parts.ts'
 import { aMailServer } from '../../../../test/mail-server.ts'
 import { aMember, type Member } from '../../../../test/members.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../../test/database.ts'
-import { aSteeringGroup, eventIn, office } from '../../../../test/letters.ts'
+import { aSteeringGroup, office } from '../../../../test/letters.ts'
+import { eventIn } from '../../../../test/read-calendar.ts'
 import { day } from '../../../platform/days.ts'
 import type { Write } from '../../../platform/db/types.ts'
 import { moveMeeting } from '../../meetings/commands.ts'
