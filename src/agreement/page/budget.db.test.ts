@@ -20,7 +20,8 @@ const budget: readonly (readonly [string, (partnership: string, entry: string) =
   ['the agreement on another date', (partnership) => paths.agreement.to({ partnership }, { pr: '2018-06-01' }), 6],
   ['the agreement as JSON', (partnership) => paths.json.to({ partnership }), 7],
   ['a promise', (partnership) => paths.norm.to({ partnership, norm: 'koordinationsgruppe-moeder' }), 8],
-  ['the overview', (partnership) => paths.overview.to({ partnership }), 7],
+  // Six of them for what waits for the viewer in the other rooms.
+  ['the overview', (partnership) => paths.overview.to({ partnership }), 11],
   ['the timeline', (partnership) => paths.timeline.to({ partnership }), 7],
   ['the list of entries', (partnership) => paths.evidence.to({ partnership }), 6],
   ['an entry', (partnership, entry) => paths.entry.to({ partnership, entry }), 9],
