@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
 import { aSteeringGroup } from '../../../test/letters.ts'
+import { fixedPlaces } from './items.ts'
 import { paths } from './paths.ts'
 
 const db = await freshDatabase()
@@ -29,6 +30,14 @@ test('GOV-23 an item moves up past the one above it, and the first stays first',
   expect((await keeper.post(await upOf('Tredje'))).status).toBe(303)
   expect(await order()).toEqual(['Første', 'Tredje', 'Andet'])
   expect(await upOf('Første')).toBe('')
+})
+
+test('GOV-23 nothing moves past what opens an agenda', async () => {
+  await db.asSuperuser((superuser) =>
+    superuser.query('update governance.agenda_item set place = $1 where title = $2', [fixedPlaces.welcome, 'Første']),
+  )
+  expect(await order()).toEqual(['Første', 'Tredje', 'Andet'])
+  expect([await upOf('Tredje'), (await upOf('Andet')) !== '']).toEqual(['', true])
 })
 
 test('GOV-23 an agenda that was sent keeps its order', async () => {

@@ -12,6 +12,9 @@ const group = await aSteeringGroup(db)
 const house = anInstallation(db)
 const { partnership, keeper, mette, gorm, outsider, secretary, mailsTo, write } = group
 
+// Whoever asks has a seat too.
+await group.sit(secretary, 'fagchef')
+
 const asks = { organ: 'styregruppe', titel: 'Ny dato for årsmødet', sag: '', oekonomi: '', indstilling: 'Ja' }
 
 async function procedure(more: Readonly<Record<string, string>> = {}): Promise<string> {
