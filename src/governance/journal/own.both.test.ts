@@ -91,6 +91,16 @@ test('JRN-06, JRN-07 a written procedure enters when opened and when concluded, 
   expect(new Set(told)).toEqual(new Set(['Fortrudt sent true Nej', 'Veste final false –', 'Veste sent false –']))
 })
 
+test('JRN-06 the agenda of a group whose seats are of no party goes to every other authority', async () => {
+  const decision = await decide(secretary, 'koordinationsgruppe', '2018-03-01')
+  const group = await aGroup('Uden parter', decision, 'arbejdsgrupper')
+  const meeting = await plan({ organ: group, dag: '16.10.2018' })
+  await item(meeting, 'Et punkt', {})
+  await keeper.post(meetingPaths.freeze.to({ partnership, meeting }))
+  const [sent] = (await entries('agenda')).filter(({ subject }) => subject.startsWith('Uden parter'))
+  expect(sent?.toParties).toEqual(['ballerup', 'herlev', 'vestegnens-politi'])
+})
+
 test('JRN-06, JRN-07 an approved charter and a handover enter as final, between the two parties, and leave when they are undone', async () => {
   const decision = await decide(secretary, 'koordinationsgruppe', '2018-03-01')
   const group = await aGroup('Lysgruppen', decision, 'arbejdsgrupper')

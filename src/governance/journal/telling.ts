@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../platform/days.ts'
-import { reading, type Write } from '../../platform/db/types.ts'
+import { reading, readingOf, type Write } from '../../platform/db/types.ts'
+import { organisationsOf, type PeopleTables } from '../../platform/people/index.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { seatsIn } from '../bodies/queries.ts'
 import { inPartnership } from '../in-partnership.ts'
@@ -24,9 +25,17 @@ export interface OwnDocument {
 /** Enters a document that the viewer's authority sends to the other authorities with seats in its body (JRN-06). */
 export async function enterSent(tx: Tx, viewer: Viewer, document: OwnDocument & { body: string }, now: Date) {
   const { partnership, organisation } = inPartnership(viewer)
-  const seats = await seatsIn(reading<GovernanceTables>(tx), partnership, document.body)
-  const others = new Set(seats.flatMap(({ party }) => (party === null || party === organisation ? [] : [party])))
-  await enter(tx, viewer, document, { state: 'sent', from: organisation, to: [...others].toSorted() }, now)
+  const parties = await partiesIn(tx, partnership, document.body)
+  const to = parties.filter((party) => party !== organisation).toSorted()
+  await enter(tx, viewer, document, { state: 'sent', from: organisation, to }, now)
+}
+
+/** The parties with seats in a body; all of them where its seats are for whoever they are given to, as in a working group. */
+async function partiesIn(tx: Tx, partnership: string, body: string): Promise<readonly string[]> {
+  const seats = await seatsIn(reading<GovernanceTables>(tx), partnership, body)
+  const named = new Set(seats.flatMap(({ party }) => party ?? []))
+  if (named.size > 0) return [...named]
+  return (await organisationsOf(readingOf<PeopleTables>(tx), partnership)).map(({ id }) => id)
 }
 
 /** Enters a document that became final: it concerns every authority, or the two that it names (JRN-06). */
