@@ -41,10 +41,11 @@ try {
   for (const [name, bar] of [
     ['list', 0.8],
     ['page', 0.4],
-    ['insert', 0.5],
     ['register', 0.4],
     ['search', 0.4],
     ['meetings', 0.4],
+    // Last: what it adds, the bare loop would read anew with every page, and ours once.
+    ['insert', 0.5],
   ] as const) {
     measured.push(await compare(name, bar, ours.port, floor))
   }

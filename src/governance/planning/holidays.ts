@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays-parser'
+import { easter } from 'date-easter'
 import { type Day, day, dayNumber, plusDays } from '../../platform/days.ts'
 import type { Texts } from '../../platform/languages.ts'
 
@@ -7,23 +7,30 @@ import type { Texts } from '../../platform/languages.ts'
  * like them where a time limit runs out ("i en weekend, på en helligdag, grundlovsdag, den 24. eller den 31. december":
  * forældelsesloven § 27, stk. 2). Store bededag was one until lov nr. 214 af 6/3/2023 took it away from 2024 on.
  */
-const rules = {
-  '01-01': ['public', 'Nytårsdag', 'New Year’s Day'],
-  'easter -3': ['public', 'Skærtorsdag', 'Maundy Thursday'],
-  'easter -2': ['public', 'Langfredag', 'Good Friday'],
-  easter: ['public', 'Påskedag', 'Easter Sunday'],
-  'easter 1': ['public', '2. påskedag', 'Easter Monday'],
-  'easter 26 prior to 2024': ['public', 'Store bededag', 'Great Prayer Day'],
-  'easter 39': ['public', 'Kristi himmelfartsdag', 'Ascension Day'],
-  'easter 49': ['public', 'Pinsedag', 'Whit Sunday'],
-  'easter 50': ['public', '2. pinsedag', 'Whit Monday'],
-  '06-05': ['observance', 'Grundlovsdag', 'Constitution Day'],
-  '12-24': ['observance', 'Juleaftensdag', 'Christmas Eve'],
-  '12-25': ['public', 'Juledag', 'Christmas Day'],
-  '12-26': ['public', '2. juledag', 'Boxing Day'],
-  '12-31': ['observance', 'Nytårsaftensdag', 'New Year’s Eve'],
-} as const satisfies Record<string, readonly ['public' | 'observance', string, string]>
-type Rule = keyof typeof rules
+const rules: readonly Rule[] = [
+  { on: '01-01', kind: 'public', da: 'Nytårsdag', en: 'New Year’s Day' },
+  { easter: -3, kind: 'public', da: 'Skærtorsdag', en: 'Maundy Thursday' },
+  { easter: -2, kind: 'public', da: 'Langfredag', en: 'Good Friday' },
+  { easter: 0, kind: 'public', da: 'Påskedag', en: 'Easter Sunday' },
+  { easter: 1, kind: 'public', da: '2. påskedag', en: 'Easter Monday' },
+  { easter: 26, kind: 'public', da: 'Store bededag', en: 'Great Prayer Day', before: 2024 },
+  { easter: 39, kind: 'public', da: 'Kristi himmelfartsdag', en: 'Ascension Day' },
+  { easter: 49, kind: 'public', da: 'Pinsedag', en: 'Whit Sunday' },
+  { easter: 50, kind: 'public', da: '2. pinsedag', en: 'Whit Monday' },
+  { on: '06-05', kind: 'closed', da: 'Grundlovsdag', en: 'Constitution Day' },
+  { on: '12-24', kind: 'closed', da: 'Juleaftensdag', en: 'Christmas Eve' },
+  { on: '12-25', kind: 'public', da: 'Juledag', en: 'Christmas Day' },
+  { on: '12-26', kind: 'public', da: '2. juledag', en: 'Boxing Day' },
+  { on: '12-31', kind: 'closed', da: 'Nytårsaftensdag', en: 'New Year’s Eve' },
+]
+
+/** A fixed date, or so many days after Easter Sunday; with the year from which it is a holiday no more. */
+type Rule = ({ readonly on: string } | { readonly easter: number }) & {
+  readonly kind: Holiday['kind']
+  readonly da: string
+  readonly en: string
+  readonly before?: number
+}
 
 /** A day on which offices are closed, by its names; a public holiday, or one of those that are treated like them. */
 export interface Holiday {
@@ -32,23 +39,20 @@ export interface Holiday {
   readonly name: Texts<string>
 }
 
-const days = Object.fromEntries(
-  Object.entries(rules).map(([rule, [type, da, en]]) => [rule, { name: { da, en }, type }] as const),
-)
-const parser = new Holidays(
-  { holidays: { DK: { names: { da: 'Danmark' }, langs: ['da'], zones: ['Europe/Copenhagen'], days } } },
-  'DK',
-)
 const known = new Map<number, readonly Holiday[]>()
 
 /** The holidays of a year in their order. */
 export function holidaysOf(year: number): readonly Holiday[] {
   const kept = known.get(year)
   if (kept !== undefined) return kept
-  const made = parser.getHolidays(year, 'da').map(({ date, rule }) => {
-    const [type, da, en] = rules[rule as Rule]
-    return { on: day(date.slice(0, 10)), kind: type === 'public' ? 'public' : 'closed', name: { da, en } } as const
-  })
+  const sunday = day(easter(year).toString())
+  const made = rules
+    .filter(({ before = Infinity }) => year < before)
+    .map((rule): Holiday => {
+      const on = 'on' in rule ? day(`${String(year).padStart(4, '0')}-${rule.on}`) : plusDays(sunday, rule.easter)
+      return { on, kind: rule.kind, name: { da: rule.da, en: rule.en } }
+    })
+    .toSorted((a, b) => a.on.localeCompare(b.on))
   // As many years as anybody looks at: whoever asks for every year of a millennium fills no memory.
   if (known.size > 100) known.clear()
   known.set(year, made)
