@@ -8,7 +8,7 @@ import type { Texts } from '../../platform/languages.ts'
  * forældelsesloven § 27, stk. 2). Store bededag was one until lov nr. 214 af 6/3/2023 took it away from 2024 on.
  */
 const rules: readonly Rule[] = [
-  { on: '01-01', kind: 'public', da: 'Nytårsdag', en: 'New Year’s Day' },
+  { on: { month: 1, day: 1 }, kind: 'public', da: 'Nytårsdag', en: 'New Year’s Day' },
   { easter: -3, kind: 'public', da: 'Skærtorsdag', en: 'Maundy Thursday' },
   { easter: -2, kind: 'public', da: 'Langfredag', en: 'Good Friday' },
   { easter: 0, kind: 'public', da: 'Påskedag', en: 'Easter Sunday' },
@@ -17,15 +17,20 @@ const rules: readonly Rule[] = [
   { easter: 39, kind: 'public', da: 'Kristi himmelfartsdag', en: 'Ascension Day' },
   { easter: 49, kind: 'public', da: 'Pinsedag', en: 'Whit Sunday' },
   { easter: 50, kind: 'public', da: '2. pinsedag', en: 'Whit Monday' },
-  { on: '06-05', kind: 'closed', da: 'Grundlovsdag', en: 'Constitution Day' },
-  { on: '12-24', kind: 'closed', da: 'Juleaftensdag', en: 'Christmas Eve' },
-  { on: '12-25', kind: 'public', da: 'Juledag', en: 'Christmas Day' },
-  { on: '12-26', kind: 'public', da: '2. juledag', en: 'Boxing Day' },
-  { on: '12-31', kind: 'closed', da: 'Nytårsaftensdag', en: 'New Year’s Eve' },
+  { on: { month: 6, day: 5 }, kind: 'closed', da: 'Grundlovsdag', en: 'Constitution Day' },
+  { on: { month: 12, day: 24 }, kind: 'closed', da: 'Juleaftensdag', en: 'Christmas Eve' },
+  { on: { month: 12, day: 25 }, kind: 'public', da: 'Juledag', en: 'Christmas Day' },
+  { on: { month: 12, day: 26 }, kind: 'public', da: '2. juledag', en: 'Boxing Day' },
+  { on: { month: 12, day: 31 }, kind: 'closed', da: 'Nytårsaftensdag', en: 'New Year’s Eve' },
 ]
 
+interface OfYear {
+  readonly month: number
+  readonly day: number
+}
+
 /** A fixed date, or so many days after Easter Sunday; with the year from which it is a holiday no more. */
-type Rule = ({ readonly on: string } | { readonly easter: number }) & {
+type Rule = ({ readonly on: OfYear } | { readonly easter: number }) & {
   readonly kind: Holiday['kind']
   readonly da: string
   readonly en: string
@@ -41,15 +46,20 @@ export interface Holiday {
 
 const known = new Map<number, readonly Holiday[]>()
 
+function dateOf(year: number, { month, day: date }: OfYear): Day {
+  const [y, m, d] = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')]
+  return day(`${y}-${m}-${d}`)
+}
+
 /** The holidays of a year in their order. */
 export function holidaysOf(year: number): readonly Holiday[] {
   const kept = known.get(year)
   if (kept !== undefined) return kept
-  const sunday = day(easter(year).toString())
+  const sunday = dateOf(year, easter(year))
   const made = rules
     .filter(({ before = Infinity }) => year < before)
     .map((rule): Holiday => {
-      const on = 'on' in rule ? day(`${String(year).padStart(4, '0')}-${rule.on}`) : plusDays(sunday, rule.easter)
+      const on = 'on' in rule ? dateOf(year, rule.on) : plusDays(sunday, rule.easter)
       return { on, kind: rule.kind, name: { da: rule.da, en: rule.en } }
     })
     .toSorted((a, b) => a.on.localeCompare(b.on))
