@@ -52,29 +52,34 @@ const ETag = z.string().meta({
 })
 const Location = z.string().meta({ description: 'Where the new thing stands.' })
 
-/** The description of the interface for programs, made from the same schemas that guard it (OpenAPI 3.1). */
+/**
+ * The description of the interface for programs, made from the same schemas that guard it (OpenAPI 3.1): when somebody first asks for
+ * it, since most processes are never asked, and it costs a quarter of a second and some megabytes.
+ */
 export function openApiRoute(rooms: readonly Route[], url: string, version: string): Route {
-  const route = api({
+  const route: Route = api({
     path: openApiPath,
     access: 'anyone',
     record: 'nothing-personal',
     scope: 'read',
     summary: 'This description.',
-    answer: async () => document,
+    answer: async () => (document ??= describe()),
   })
-  const document = createDocument({
-    openapi: '3.1.1',
-    info: {
-      title: 'Samværk',
-      version,
-      description: 'What the pages show and what their forms do, for programs. How to use it: docs/interface.md.',
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-    },
-    servers: [{ url }],
-    security: [{ token: [] }],
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
-    paths: pathsOf([...rooms, route]),
-  })
+  let document: ReturnType<typeof createDocument> | undefined
+  const describe = (): ReturnType<typeof createDocument> =>
+    createDocument({
+      openapi: '3.1.1',
+      info: {
+        title: 'Samværk',
+        version,
+        description: 'What the pages show and what their forms do, for programs. How to use it: docs/interface.md.',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url }],
+      security: [{ token: [] }],
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      paths: pathsOf([...rooms, route]),
+    })
   return route
 }
 
