@@ -90,3 +90,6 @@ end
 $$;
 create trigger deadline_is_only_put_off before update of deadline on governance.procedure
   for each row execute function governance.deadlines_are_only_put_off();
+
+-- PPL-13: a function that runs is given its last day, so that it ends by itself.
+grant update (until_on) on platform.function_held to samvaerk_app;

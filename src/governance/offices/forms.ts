@@ -33,3 +33,6 @@ export const PointForm = formIn(handoverTexts, (t) => z.object({ punkt: words(t.
 
 /** What is posted to mark a point. */
 export const MoveForm = formIn(handoverTexts, (t) => z.object({ valg: oneOf(pointMoveNames, t.moveMissing) }))
+
+/** What is posted to pass the rights of an office on: the day, and the ticks, which the route reads by their names. */
+export const RightsForm = formIn(handoverTexts, (t) => z.looseObject({ fra: dayField(t.rightsDayMissing) }))

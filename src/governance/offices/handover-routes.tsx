@@ -6,6 +6,7 @@ import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { namesOf, type PeopleTables } from '../../platform/people/index.ts'
+import { holds } from '../../platform/viewer.ts'
 import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { undoTakeover } from './commands.ts'
@@ -17,13 +18,22 @@ import { paths } from './paths.ts'
 import { addPoint, dropHandover, markPoint } from './points.ts'
 import { mayKeep, mayMark, mayPrint, mayUndo } from './policy.ts'
 import { handoverIn, pointsOf } from './queries.ts'
+import { rightsRoutes } from './rights-routes.tsx'
 import { refusals } from './refusals.ts'
 
 const { page, action } = routing<GovernanceTables>()
 
 /** One handover: its page, its list, and how it is given up or undone. */
 export function handoverRoutes(desk: Desk): Route[] {
-  return [handoverRoute(desk), addRoute(desk), markRoute(desk), dropRoute(), undoRoute(desk), undoingRoute(desk)]
+  return [
+    handoverRoute(desk),
+    addRoute(desk),
+    markRoute(desk),
+    dropRoute(),
+    undoRoute(desk),
+    undoingRoute(desk),
+    ...rightsRoutes(desk),
+  ]
 }
 
 function handoverRoute(desk: Desk) {
@@ -130,6 +140,7 @@ async function showHandover(
       marking={mayMark(viewer, handover)}
       printing={mayPrint(viewer, handover)}
       keeping={mayKeep(viewer)}
+      passing={holds(viewer, 'administrator') && (handover.state === 'prepared' || handover.state === 'taken')}
       undoing={office ? mayUndo(viewer, office, handover) : no('built-upon')}
     />
   )

@@ -1,6 +1,18 @@
 import type { Texts } from '../../platform/languages.ts'
 
 interface HandoverTexts {
+  readonly rights: string
+  readonly rightsLead: (party: string) => string
+  readonly rightsFrom: string
+  readonly rightsDayMissing: string
+  readonly rightsSubmit: string
+  readonly toRights: string
+  readonly nobodyThere: (party: string) => string
+  readonly getsThem: (party: string) => string
+  readonly gets: (name: string, named: string) => string
+  readonly hasAlready: (name: string, named: string) => string
+  readonly endsDayBefore: string
+  readonly ends: (name: string, party: string, named: string) => string
   readonly handovers: string
   readonly noHandovers: string
   readonly handover: string
@@ -36,6 +48,19 @@ interface HandoverTexts {
 /** What is read of handovers: the list of them, one of them with its check list, and where one is undone. */
 export const handoverTexts: Texts<HandoverTexts> = {
   da: {
+    rights: 'Giv rettighederne videre',
+    rightsLead: (party) =>
+      `Vælg, hvem hos ${party} der er sekretær og formand fra dagen for overtagelsen, og hvis funktion der slutter dagen før. Det sker af sig selv på dagen.`,
+    rightsFrom: 'Fra og med',
+    rightsDayMissing: 'Skriv dagen for overtagelsen som dag, måned, år – fx 31.12.2018',
+    rightsSubmit: 'Giv videre',
+    toRights: 'Giv rettighederne videre fra dagen for overtagelsen',
+    nobodyThere: (party) => `Ingen fra ${party} har adgang endnu. Giv adgang under Brugere.`,
+    getsThem: (party) => `Hvem hos ${party}`,
+    gets: (name, named) => `${name} får funktionen ${named.toLowerCase()}`,
+    hasAlready: (name, named) => `${name} har allerede funktionen ${named.toLowerCase()}.`,
+    endsDayBefore: 'Slutter dagen før',
+    ends: (name, party, named) => `${name}, ${party}: ${named.toLowerCase()}`,
     handovers: 'Overdragelser',
     noHandovers: 'Ingen overdragelse er forberedt eller bekræftet her på siden.',
     handover: 'Overdragelse',
@@ -70,6 +95,19 @@ export const handoverTexts: Texts<HandoverTexts> = {
     entry: 'Hændelse',
   },
   en: {
+    rights: 'Pass the rights on',
+    rightsLead: (party) =>
+      `Choose who of ${party} is secretary and chair from the day of the takeover, and whose function ends the day before. It happens by itself on that day.`,
+    rightsFrom: 'From',
+    rightsDayMissing: 'Give the day of the takeover as day, month, year – such as 31.12.2018',
+    rightsSubmit: 'Pass on',
+    toRights: 'Pass the rights on from the day of the takeover',
+    nobodyThere: (party) => `Nobody of ${party} has access yet. Give access under Users.`,
+    getsThem: (party) => `Who of ${party}`,
+    gets: (name, named) => `${name} gets the function ${named.toLowerCase()}`,
+    hasAlready: (name, named) => `${name} has the function ${named.toLowerCase()} already.`,
+    endsDayBefore: 'Ends the day before',
+    ends: (name, party, named) => `${name}, ${party}: ${named.toLowerCase()}`,
     handovers: 'Handovers',
     noHandovers: 'No handover has been prepared or confirmed on this page.',
     handover: 'Handover',

@@ -36,6 +36,8 @@ export interface HandoverPageProps {
   readonly marking: Verdict<keyof (typeof refusals)['da']>
   readonly printing: Verdict<keyof (typeof refusals)['da']>
   readonly keeping: Verdict<'not-a-keeper'>
+  /** Whether the viewer passes the rights on. */
+  readonly passing: boolean
   readonly undoing: Verdict<keyof (typeof refusals)['da']>
   readonly form: FormState
 }
@@ -70,6 +72,11 @@ export function HandoverPage(props: HandoverPageProps) {
       <p>{t.listSays}</p>
       <PointsTable {...props} />
       <AddPoint {...props} />
+      {props.passing && (
+        <p>
+          <a href={paths.rights.to({ partnership, handover: handover.id })}>{t.toRights}</a>
+        </p>
+      )}
       <PeoplePart {...props} heading="h2" parties={[handover.from, handover.to].filter((party) => party !== null)} />
     </Page>
   )

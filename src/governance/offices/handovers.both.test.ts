@@ -113,7 +113,7 @@ test('GOV-39 the page says who holds the functions, and a takeover moves none of
   const { html } = await keeper.get(paths.handover.to({ partnership, handover }))
   expect(html).toMatch(/Herlev Kommune.*Mette Prøve/s)
   expect(html).toContain(`href="/${partnership}/brugere"`)
-  expect(html).toContain('flytter ingen funktioner')
+  expect(html).toContain('Administratoren giver funktionerne')
   expect(await functionsIn(secretary)).toEqual(before)
 })
 

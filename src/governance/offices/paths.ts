@@ -10,6 +10,7 @@ export const paths = {
   prepare: path('/:partnership/formandskab/:office/forbered'),
   handover: path('/:partnership/overdragelser/:handover'),
   package: path('/:partnership/overdragelser/:handover/pakke.pdf'),
+  rights: path('/:partnership/overdragelser/:handover/rettigheder'),
   undo: path('/:partnership/overdragelser/:handover/fortryd'),
   drop: path('/:partnership/overdragelser/:handover/opgiv'),
   point: path('/:partnership/overdragelser/:handover/punkter/:point'),

@@ -3,6 +3,10 @@ import type { Texts } from '../../platform/languages.ts'
 /** Why something may not be done with a turn or a handover, for button and command alike. */
 export const refusals = {
   da: {
+    'not-the-administrator': 'Administratoren giver rettighederne videre.',
+    'handover-over': 'Overdragelsen er opgivet eller fortrudt.',
+    'rights-backwards': 'Skriv i dag eller en dag, der kommer: rettigheder gives ikke bagud.',
+    'no-secretary': 'Vælg mindst én, der er sekretær fra den dag: ellers er der ingen til at holde møderne kørende.',
     'not-a-keeper': 'Sekretæren og formanden planlægger turene og bekræfter overdragelserne.',
     'not-in-the-rotation': 'Hvervet går efter aftalen ikke på skift til den part. Vælg en af de andre.',
     'ends-before-it-begins': 'Den sidste dag ligger før den første.',
@@ -26,6 +30,10 @@ export const refusals = {
     'marked-meanwhile': 'Punktet er imens blevet ændret af en anden. Åbn listen igen.',
   },
   en: {
+    'not-the-administrator': 'The administrator passes the rights on.',
+    'handover-over': 'The handover was given up or undone.',
+    'rights-backwards': 'Give today or a day to come: rights are not given backwards.',
+    'no-secretary': 'Choose at least one who is secretary from that day: else nobody keeps the meetings going.',
     'not-a-keeper': 'The secretary and the chair plan the turns and confirm the handovers.',
     'not-in-the-rotation': 'By the agreement the office does not go round to that party. Choose one of the others.',
     'ends-before-it-begins': 'The last day lies before the first.',

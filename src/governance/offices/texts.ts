@@ -117,7 +117,7 @@ export const officeTexts: Texts<OfficeTexts> = {
     stale: 'Siden var forældet. Se den igen, før du bekræfter noget.',
     people: 'Hvem der har funktionerne i dag',
     peopleSay:
-      'At overtage hvervet flytter ingen funktioner. Administratoren giver og tager funktionerne sekretær og formand under',
+      'Administratoren giver funktionerne sekretær og formand videre fra dagen for overtagelsen, på overdragelsens side eller under',
     toUsers: 'Brugere',
     secretaries: 'Sekretær',
     chairs: 'Formand',
@@ -179,7 +179,7 @@ export const officeTexts: Texts<OfficeTexts> = {
     stale: 'The page was out of date. Look at it again before you confirm anything.',
     people: 'Who holds the functions today',
     peopleSay:
-      'Taking over the office moves no functions. The administrator gives and takes the functions secretary and chair under',
+      'The administrator passes the functions secretary and chair on from the day of the takeover, on the page of the handover or under',
     toUsers: 'Users',
     secretaries: 'Secretary',
     chairs: 'Chair',

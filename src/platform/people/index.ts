@@ -4,6 +4,7 @@ export {
   chooseLanguage,
   createPerson,
   endAccess,
+  endFunction,
   type FunctionGrant,
   grantFunction,
   type NewPerson,
