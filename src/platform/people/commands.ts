@@ -135,30 +135,6 @@ export async function withdrawFunction(tx: Tx, viewer: Viewer, heldId: string, n
   return held.personId
 }
 
-/**
- * Sets the last day of a function that runs or lies ahead (PPL-13); where that day has gone, or lies before its first, it is taken back
- * at once: what somebody was allowed until now is not written otherwise afterwards.
- */
-export async function endFunction(tx: Tx, viewer: Viewer, heldId: string, last: Day, now: Date): Promise<void> {
-  insist(mayManagePeople(viewer), peopleFaults)
-  const partnership = found(viewer.partnership, 'the partnership')
-  if (last < dayOf(now)) {
-    await withdrawFunction(tx, viewer, heldId, now)
-    return
-  }
-  const { numUpdatedRows } = await tx
-    .updateTable('platform.function_held')
-    .set({ until_on: last })
-    .where('partnership_id', '=', partnership)
-    .where('function_held_id', '=', heldId)
-    .where('function', '<>', 'administrator')
-    .where('withdrawn_at', 'is', null)
-    .where('until_on', 'is', null)
-    .where('from_on', '<=', last)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) await withdrawFunction(tx, viewer, heldId, now)
-}
-
 /** Ends a person's access to the open partnership at once, with all functions there (PPL-07). Their name stays on the records. */
 export async function endAccess(tx: Tx, viewer: Viewer, personId: string, now: Date): Promise<void> {
   insist(mayManagePeople(viewer), peopleFaults)

@@ -4,12 +4,12 @@ export {
   chooseLanguage,
   createPerson,
   endAccess,
-  endFunction,
   type FunctionGrant,
   grantFunction,
   type NewPerson,
   withdrawFunction,
 } from './commands.ts'
+export { endFunction } from './end-function.ts'
 export { isEmail, normalEmail } from './email.ts'
 export { peoplePath } from './paths.ts'
 export {
