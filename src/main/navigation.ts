@@ -82,7 +82,7 @@ function section(label: string, within: readonly NavigationItem[]): NavigationIt
 function ofTheAgreement(here: Here, language: Language): readonly NavigationItem[] {
   const t = mainTexts[language]
   return [
-    { label: t.agreement, href: agreementPaths.agreement.to(here) },
+    { label: t.agreement, href: agreementPaths.agreement.to(here), also: [`/${here.partnership}/loefter`] },
     { label: t.timeline, href: agreementPaths.timeline.to(here) },
   ]
 }
@@ -90,7 +90,7 @@ function ofTheAgreement(here: Here, language: Language): readonly NavigationItem
 function meetingsOf(here: Here, language: Language): readonly NavigationItem[] {
   const t = mainTexts[language]
   return [
-    { label: t.meetings, href: meetingPaths.meetings.to(here) },
+    { label: t.meetings, href: meetingPaths.meetings.to(here), also: [`/${here.partnership}/serier`] },
     { label: t.year, href: planningPaths.year.to(here) },
     { label: t.polls, href: planningPaths.polls.to(here) },
     { label: t.procedures, href: procedurePaths.procedures.to(here) },
@@ -104,8 +104,8 @@ function meetingsOf(here: Here, language: Language): readonly NavigationItem[] {
 function bodiesOf(here: Here, language: Language): readonly NavigationItem[] {
   const t = mainTexts[language]
   return [
-    { label: t.bodies, href: bodyPaths.bodies.to(here) },
-    { label: t.offices, href: officePaths.offices.to(here) },
+    { label: t.bodies, href: bodyPaths.bodies.to(here), also: [`/${here.partnership}/arbejdsgrupper`] },
+    { label: t.offices, href: officePaths.offices.to(here), also: [`/${here.partnership}/overdragelser`] },
     { label: t.surroundings, href: surroundingPaths.surroundings.to(here) },
   ]
 }

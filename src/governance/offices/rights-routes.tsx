@@ -90,7 +90,7 @@ async function showRights(
         <PostForm {...state} to={paths.rights.to({ partnership, handover: id })} submit={t.rightsSubmit} cancel={back}>
           <DateField {...state} name="fra" label={t.rightsFrom} value={turn?.from ?? today} />
           <fieldset>
-            <legend>{t.getsThem(party(handover.to))}</legend>
+            <legend class="form-label">{t.getsThem(party(handover.to))}</legend>
             {candidates.flatMap(({ id: person, name, has }) =>
               officeFunctions.map((each) =>
                 has.includes(each) ? (
@@ -103,7 +103,7 @@ async function showRights(
           </fieldset>
           {held.length > 0 && (
             <fieldset>
-              <legend>{t.endsDayBefore}</legend>
+              <legend class="form-label">{t.endsDayBefore}</legend>
               {held.map((each) => (
                 <TickBox
                   {...state}

@@ -116,6 +116,16 @@ test('WEB-17 in a section its pages stand below, also where one lies at another 
   )
 })
 
+test('WEB-17 what lies under a page by another address marks it too', async () => {
+  const also = [
+    { label: 'Overblik', href: '/vestegnen/overblik', also: ['/vestegnen/aftale'] },
+    { label: 'Søg', href: '/vestegnen/soeg', also: ['/vestegnen/aft'] },
+  ]
+  const { html } = await visit(show.form.to(here), { navigation: () => also })
+  expect(html).toContain('href="/vestegnen/overblik" aria-current="true"')
+  expect(html).not.toContain('soeg" aria-current')
+})
+
 test('WEB-17 a demonstration says so on every page, and asks not to be indexed', async () => {
   const app = openHouse(emptyHouse({ demonstration: true }), showcase)
   for (const address of [show.lists.to(here), '/nowhere']) {

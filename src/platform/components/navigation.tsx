@@ -52,8 +52,12 @@ function nearest(frame: Frame, sections: readonly NavigationItem[]): NavigationI
 
 function nearestOf(frame: Frame, items: readonly NavigationItem[]): NavigationItem | undefined {
   const here = hereOf(frame)
-  const around = items.filter(({ href }) => here === href || here.startsWith(`${href}/`))
-  return around.toSorted((a, b) => b.href.length - a.href.length)[0]
+  const lengthOf = ({ href, also = [] }: NavigationItem) =>
+    Math.max(
+      0,
+      ...[href, ...also].filter((each) => here === each || here.startsWith(`${each}/`)).map((each) => each.length),
+    )
+  return items.filter((item) => lengthOf(item) > 0).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
 }
 
 /** With pages of its own below, a section is only where one is within; the page itself is marked there. */
