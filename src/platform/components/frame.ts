@@ -12,6 +12,8 @@ export interface NavigationItem {
   readonly href: string
   /** The pages of a section, itself among them; they stand below while one is in it. */
   readonly within?: readonly NavigationItem[]
+  /** Other addresses below which its pages lie too. */
+  readonly also?: readonly string[]
 }
 
 /** What stands around every page: who looks, in which language, at which partnership. The kernel makes it. */
