@@ -4,7 +4,9 @@ import {
   amendmentPaths,
   bodyPaths,
   decisionPaths,
+  groupPaths,
   journalPaths,
+  keepsRecords,
   letterPaths,
   meetingPaths,
   minutesPaths,
@@ -52,7 +54,7 @@ export function navigationOf(demonstration: boolean, only: () => Partnership | n
         { label: t.evidence, href: agreementPaths.evidence.to(here) },
       ]),
       section(t.meetings, meetingsOf(here, language)),
-      section(t.bodies, bodiesOf(here, language)),
+      section(t.bodies, bodiesOf(here, viewer, language)),
       { label: t.search, href: searchPath.to(here) },
       section(t.running, [...administering, { label: t.audit, href: auditPath.to(here) }, ...post]),
       section(t.mine, mineIn(here, language)),
@@ -90,7 +92,7 @@ function ofTheAgreement(here: Here, language: Language): readonly NavigationItem
 function meetingsOf(here: Here, language: Language): readonly NavigationItem[] {
   const t = mainTexts[language]
   return [
-    { label: t.meetings, href: meetingPaths.meetings.to(here), also: [`/${here.partnership}/serier`] },
+    { label: t.meetings, href: meetingPaths.meetings.to(here), also: [planningPaths.allSeries.to(here)] },
     { label: t.year, href: planningPaths.year.to(here) },
     { label: t.polls, href: planningPaths.polls.to(here) },
     { label: t.procedures, href: procedurePaths.procedures.to(here) },
@@ -101,12 +103,14 @@ function meetingsOf(here: Here, language: Language): readonly NavigationItem[] {
   ]
 }
 
-function bodiesOf(here: Here, language: Language): readonly NavigationItem[] {
+/** The councils are read among the bodies; the page on which they are named is for those who may name them. */
+function bodiesOf(here: Here, viewer: Viewer, language: Language): readonly NavigationItem[] {
   const t = mainTexts[language]
+  const naming = keepsRecords(viewer).allowed
   return [
-    { label: t.bodies, href: bodyPaths.bodies.to(here), also: [`/${here.partnership}/arbejdsgrupper`] },
-    { label: t.offices, href: officePaths.offices.to(here), also: [`/${here.partnership}/overdragelser`] },
-    { label: t.surroundings, href: surroundingPaths.surroundings.to(here) },
+    { label: t.bodies, href: bodyPaths.bodies.to(here), also: [groupPaths.groups.to(here)] },
+    { label: t.offices, href: officePaths.offices.to(here), also: [officePaths.handovers.to(here)] },
+    ...(naming ? [{ label: t.surroundings, href: surroundingPaths.surroundings.to(here) }] : []),
   ]
 }
 

@@ -158,24 +158,26 @@ export function DatesAhead({
   if (coming.length === 0) return <Empty>{t.noComing}</Empty>
   return (
     <ul class="dates-ahead">
-      {coming.map(({ on, norm, plan }) => (
+      {[...Map.groupBy(coming, ({ on }) => on)].map(([on, ofDay]) => (
         <li>
           <Day of={on} language={language} />
-          {plan ? (
-            <span>
-              {labels[language].evidence[plan.kind]}
-              {plan.subject && `: ${nameOf(agreement, plan.subject, language)}`}
-            </span>
-          ) : (
-            norm && (
-              <span>
-                {t.lastDate}:{' '}
-                <a href={paths.norm.to({ partnership, norm: norm.id }, when.query)} lang={agreement.language}>
-                  {norm.says}
-                </a>
-              </span>
-            )
-          )}
+          <div>
+            {ofDay.map(({ norm, plan }) => (
+              <p>
+                {plan
+                  ? labels[language].evidence[plan.kind] +
+                    (plan.subject ? `: ${nameOf(agreement, plan.subject, language)}` : '')
+                  : norm && (
+                      <>
+                        {t.lastDate}:{' '}
+                        <a href={paths.norm.to({ partnership, norm: norm.id }, when.query)} lang={agreement.language}>
+                          {norm.says}
+                        </a>
+                      </>
+                    )}
+              </p>
+            ))}
+          </div>
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import type { Day as CivilDay } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import { paths as letterPaths } from '../letters/paths.ts'
+import { minuteTexts } from '../minutes/texts.ts'
 import { reminderTexts } from '../letters/reminders/texts.ts'
 import { paths } from './paths.ts'
 import { isLate, mayClose } from './policy.ts'
@@ -154,8 +155,8 @@ export function GivePage({ frame, partnership, meeting, people, items, form }: G
   ]
   return (
     <Page frame={frame} title={t.giveTitle}>
-      <p>
-        <a href={back}>{meeting.bodyName}</a>
+      <p class="back">
+        <a href={back}>{minuteTexts[language].back}</a>
       </p>
       <h1>{t.giveTitle}</h1>
       <p class="lead">{t.giveLead}</p>

@@ -12,6 +12,7 @@ import { type AnyReader, readingOf, reading } from '../../platform/db/types.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
+import { isId } from '../../platform/ids.ts'
 import { decisionIn } from '../decisions/queries.ts'
 import { keepers, keepsRecords } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -45,14 +46,15 @@ function listRoute(desk: Desk) {
     path: paths.amendments,
     access: 'signed-in',
     record: 'nothing-personal',
-    async show({ db, viewer, frame, params: { partnership }, today }) {
+    async show({ db, viewer, frame, params: { partnership }, query, today }) {
       const { agreement, areas } = await groundOf(desk, db, partnership, today)
       const tied = new Map<string, number>()
       for (const { while: bound } of agreement.norms)
         if (bound) tied.set(bound.focus_area, (tied.get(bound.focus_area) ?? 0) + 1)
       const effects = await amendmentEffects(db, partnership)
       const keeps = keepsRecords(viewer).allowed
-      return <AmendmentsPage {...{ frame, partnership, areas, effects, tied, keeps }} />
+      const decision = isId(query['beslutning']) ? query['beslutning'] : undefined
+      return <AmendmentsPage {...{ frame, partnership, areas, effects, tied, keeps, decision }} />
     },
   })
 }

@@ -17,11 +17,13 @@ interface AmendmentsPageProps {
   /** How many promises are tied to each area. */
   readonly tied: ReadonlyMap<string, number>
   readonly keeps: boolean
+  /** The decision that a change is to rest on, where one came from it. */
+  readonly decision: string | undefined
 }
 
 /** The focus areas as they hold now, and what decisions did to them. */
 export function AmendmentsPage(props: AmendmentsPageProps) {
-  const { frame, partnership, keeps } = props
+  const { frame, partnership, keeps, decision } = props
   const t = amendmentTexts[frame.language]
   return (
     <Page frame={frame} title={t.title}>
@@ -30,7 +32,10 @@ export function AmendmentsPage(props: AmendmentsPageProps) {
       <Areas {...props} />
       {keeps && (
         <p>
-          <a class="button button-secondary" href={paths.amend.to({ partnership }, { hvad: 'added' })}>
+          <a
+            class="button button-secondary"
+            href={paths.amend.to({ partnership }, { hvad: 'added', beslutning: decision })}
+          >
             {t.add}
           </a>
         </p>
@@ -44,7 +49,7 @@ export function AmendmentsPage(props: AmendmentsPageProps) {
   )
 }
 
-function Areas({ frame: { language }, partnership, areas, tied, keeps }: AmendmentsPageProps) {
+function Areas({ frame: { language }, partnership, areas, tied, keeps, decision }: AmendmentsPageProps) {
   const t = amendmentTexts[language]
   return (
     <Table
@@ -63,7 +68,13 @@ function Areas({ frame: { language }, partnership, areas, tied, keeps }: Amendme
           ),
         },
         ...(keeps
-          ? [{ head: t.what, cell: (area: AmendedArea) => <Acts {...{ area, partnership, language }} /> }]
+          ? [
+              {
+                head: t.what,
+                bare: true as const,
+                cell: (area: AmendedArea) => <Acts {...{ area, partnership, language, decision }} />,
+              },
+            ]
           : []),
       ]}
     />
@@ -74,13 +85,16 @@ function Acts({
   area,
   partnership,
   language,
+  decision,
 }: {
   area: AmendedArea
   partnership: string
   language: Frame['language']
+  decision: string | undefined
 }) {
   const t = amendmentTexts[language]
-  const to = (hvad: AmendmentChange) => paths.amend.to({ partnership }, { omraade: area.id, hvad })
+  const to = (hvad: AmendmentChange) =>
+    paths.amend.to({ partnership }, { omraade: area.id, hvad, beslutning: decision })
   if (area.state === 'closed')
     return (
       <a href={to('added')} aria-label={t.reopenSays(area.name)}>
@@ -126,6 +140,7 @@ function Effects({ frame: { language }, partnership, areas, effects, keeps }: Am
           ? [
               {
                 head: t.undo,
+                bare: true as const,
                 cell: ({ id }: AmendmentEffect) => <a href={paths.undo.to({ partnership, effect: id })}>{t.undo}</a>,
               },
             ]

@@ -78,7 +78,7 @@ function decisionQuestions(): Route[] {
   ]
 }
 
-function decisionShown(decision: Omit<DecisionHeader, 'bodyName'>) {
+function decisionShown(decision: Omit<DecisionHeader, 'bodyName' | 'procedure'>) {
   const { id, body, meeting, item, year, number, decidedOn, title, words, closed } = decision
   const { votesFor, votesAgainst, votesBlank, dissent, clause, focusArea, entry, withdrawnAt, whyWithdrawn } = decision
   const votes = votesFor === null ? null : { for: votesFor, against: votesAgainst, blank: votesBlank }

@@ -70,6 +70,7 @@ function Current({
         { head: t.from, cell: ({ from }) => <Day of={from} language={language} /> },
         {
           head: t.end,
+          bare: true,
           cell: ({ id, person, until }) =>
             until === null && (
               <a href={ending(id)} aria-label={`${t.end}: ${t.endTitle(names.get(person) ?? t.unknown)}`}>

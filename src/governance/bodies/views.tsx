@@ -168,6 +168,7 @@ function Seats({
   const address = (seat: SeatLine) => paths.seat.to({ partnership, body: body.id, seat: seat.id })
   const change = {
     head: t.change,
+    bare: true as const,
     cell: (seat: SeatLine) => (
       <a href={address(seat)} aria-label={t.changeSays(`${seatName(seat)}, ${partyName(seat.party)}`)}>
         {t.change}

@@ -11,9 +11,11 @@ import type { Verdict } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { ActionLine } from '../actions/queries.ts'
 import { ActionTable } from '../actions/views.tsx'
+import { paths as amendmentPaths } from '../amendments/paths.ts'
 import { paths as bodyPaths } from '../bodies/paths.ts'
 import { paths as charterPaths } from '../charters/paths.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
+import { paths as procedurePaths } from '../procedures/paths.ts'
 import { optionsOf, type RegisterChoices } from './list-view.tsx'
 import { paths } from './paths.ts'
 import { mayUndo } from './policy.ts'
@@ -35,7 +37,7 @@ interface DecisionPageProps {
   readonly agreement: Agreement
   readonly choices: Pick<RegisterChoices, 'clauses' | 'focusAreas'>
   readonly form: FormState
-  readonly may: { readonly place: May; readonly answer: May; readonly continuation: boolean }
+  readonly may: { readonly place: May; readonly answer: May; readonly continuation: boolean; readonly amend: boolean }
 }
 
 /** One decision: what was decided, what it serves, what it brought about, and what became of its actions (GOV-64). */
@@ -45,7 +47,7 @@ export function DecisionPage(props: DecisionPageProps) {
   const t = decisionTexts[language]
   return (
     <Page frame={frame} title={decision.title}>
-      <p>
+      <p class="back">
         <a href={paths.decisions.to({ partnership })}>{t.back}</a>
       </p>
       <h1>{decision.title}</h1>
@@ -81,14 +83,7 @@ function Facts({ frame: { language }, partnership, decision, agreement, choices 
         ],
         [t.body, decision.bodyName],
         [t.date, <Day of={decision.decidedOn} language={language} />],
-        [
-          t.takenAt,
-          decision.meeting === null ? (
-            t.inWriting
-          ) : (
-            <a href={meetingPaths.meeting.to({ partnership, meeting: decision.meeting })}>{t.meeting}</a>
-          ),
-        ],
+        [t.takenAt, <TakenAt {...{ decision, partnership, language }} />],
         votesFor !== null && [t.votes, t.votesAre(votesFor, votesAgainst ?? 0, votesBlank ?? 0)],
         decision.dissent !== null && [t.dissent, decision.dissent],
         clause !== null && [t.clause, clauseName],
@@ -96,6 +91,15 @@ function Facts({ frame: { language }, partnership, decision, agreement, choices 
       ]}
     />
   )
+}
+
+type TakenProps = Pick<DecisionPageProps, 'decision' | 'partnership'> & { readonly language: Frame['language'] }
+
+function TakenAt({ decision: { meeting, procedure }, partnership, language }: TakenProps) {
+  const t = decisionTexts[language]
+  if (meeting !== null) return <a href={meetingPaths.meeting.to({ partnership, meeting })}>{t.meeting}</a>
+  if (procedure === null) return <>{t.inWriting}</>
+  return <a href={procedurePaths.procedure.to({ partnership, procedure })}>{t.inWriting}</a>
 }
 
 function Effects({ frame: { language }, viewer, partnership, decision, effects, agreement }: DecisionPageProps) {
@@ -128,8 +132,9 @@ function Effects({ frame: { language }, viewer, partnership, decision, effects, 
   )
 }
 
-/** Where to read what came of it: the page of the group, or of its charter. */
+/** Where to read what came of it: the page of the group, of its charter, or of the focus areas. */
 function pageOf({ kind, about }: EffectLine, partnership: string): string | null {
+  if (kind === 'focus-area') return amendmentPaths.amendments.to({ partnership })
   if (kind === 'charter') return charterPaths.charter.to({ partnership, group: about })
   return kind === 'group' || kind === 'closing' ? bodyPaths.body.to({ partnership, body: about }) : null
 }
@@ -158,6 +163,11 @@ function Keeping({ frame: { language }, partnership, decision, choices, form, ma
           {may.continuation && (
             <li>
               <a href={paths.continuation.to(at)}>{t.continuation}</a>
+            </li>
+          )}
+          {may.amend && (
+            <li>
+              <a href={amendmentPaths.amendments.to({ partnership }, { beslutning: decision.id })}>{t.amend}</a>
             </li>
           )}
         </ul>

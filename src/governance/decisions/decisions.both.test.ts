@@ -10,6 +10,7 @@ import { actionsOfItem } from '../actions/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { enterDecision, noteEffect, withdrawDecision } from './commands.ts'
 import { answerQuestion, decideContinuation, undoEffect } from './effects.ts'
+import { paths as amendmentPaths } from '../amendments/paths.ts'
 import { paths } from './paths.ts'
 import {
   decisionIn,
@@ -271,9 +272,19 @@ test('GOV-52 a decision taken in writing has no meeting, and says so', async () 
   const words = { title: 'Skriftligt', words: 'Ja.', closed: false, dissent: null }
   const votes = { votes_for: null, votes_against: null, votes_blank: null }
   const decision = await act((tx) => enterDecision(tx, secretary, by, { ...words, ...votes }, now))
-  expect((await keeper.get(paths.decision.to({ partnership, decision }))).html).toContain(
-    'Truffet skriftligt, uden møde',
-  )
+  expect((await keeper.get(paths.decision.to({ partnership, decision }))).html).toContain('En skriftlig høring')
+})
+
+test('GOV-64 from a decision the keepers go on to change a focus area by it, unless it is closed or withdrawn', async () => {
+  const [open, shut] = await decided([
+    { title: 'Nyt fokus', notes: { outcome: 'Ja.' } },
+    { title: 'Fortroligt fokus', closed: true, notes: { outcome: 'Ja.' } },
+  ])
+  const wayOf = (decision = '') => amendmentPaths.amendments.to({ partnership }, { beslutning: decision })
+  const pageOf = async (decision = '') => (await keeper.get(paths.decision.to({ partnership, decision }))).html
+  expect(await pageOf(shut?.id)).not.toContain(wayOf(shut?.id))
+  expect(await pageOf(open?.id)).toContain(wayOf(open?.id))
+  expect((await keeper.get(wayOf(open?.id))).html).toContain(`hvad=changed&amp;beslutning=${open?.id}`)
 })
 
 /** The decisions of a meeting of today with these items. */

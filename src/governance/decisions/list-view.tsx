@@ -60,22 +60,26 @@ function SearchForm({ frame: { language }, partnership, asking, choices }: Regis
       value={asking[name] ?? ''}
     />
   )
+  const narrowed = [asking.organ, asking.aar, asking.afsnit, asking.omraade, asking.virkning].some(Boolean)
   const effects = effectKinds.map((value) => ({ value, label: effectKindWords[language][value] }))
   return (
     <form method="get" action={paths.decisions.to({ partnership })} role="search" class="register-search">
       <TextField language={language} name="ord" label={t.words} hint={t.wordsHint} type="search" value={asking.ord} />
-      <div class="register-filters">
-        {field('organ', t.body, t.allBodies, optionsOf(choices.bodies))}
-        {field(
-          'aar',
-          t.year,
-          t.allYears,
-          choices.years.map((year) => ({ value: year, label: year })),
-        )}
-        {field('afsnit', t.clause, t.allClauses, optionsOf(choices.clauses))}
-        {field('omraade', t.focusArea, t.allFocusAreas, optionsOf(choices.focusAreas))}
-        {field('virkning', t.effect, t.allEffects, effects)}
-      </div>
+      <details open={narrowed}>
+        <summary>{t.narrow}</summary>
+        <div class="register-filters">
+          {field('organ', t.body, t.allBodies, optionsOf(choices.bodies))}
+          {field(
+            'aar',
+            t.year,
+            t.allYears,
+            choices.years.map((year) => ({ value: year, label: year })),
+          )}
+          {field('afsnit', t.clause, t.allClauses, optionsOf(choices.clauses))}
+          {field('omraade', t.focusArea, t.allFocusAreas, optionsOf(choices.focusAreas))}
+          {field('virkning', t.effect, t.allEffects, effects)}
+        </div>
+      </details>
       <Button>{t.show}</Button>
     </form>
   )

@@ -8,6 +8,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { isId } from '../../platform/ids.ts'
 import { namesOf, type PeopleTables } from '../../platform/people/index.ts'
+import { type AmendmentFacts, mayAmend } from '../amendments/policy.ts'
 import { actionsOfItem } from '../actions/queries.ts'
 import { bodiesOf } from '../bodies/queries.ts'
 import { keepers } from '../keepers.ts'
@@ -20,7 +21,14 @@ import { ServesForm } from './forms.ts'
 import { type Choice, RegisterPage } from './list-view.tsx'
 import { paths } from './paths.ts'
 import { mayBringAbout, mayPlace } from './policy.ts'
-import { type DecisionFilter, decisionIn, decisionsFound, effectsOf, firstYear } from './queries.ts'
+import {
+  type DecisionFilter,
+  type DecisionHeader,
+  decisionIn,
+  decisionsFound,
+  effectsOf,
+  firstYear,
+} from './queries.ts'
 import { decisionTexts } from './texts.ts'
 import { effectKinds } from './vocabulary.ts'
 
@@ -119,6 +127,12 @@ function servesRoute(desk: Desk) {
   })
 }
 
+/** Whether a decision may change the focus areas is asked for one that it would add: any decision that may change one may add one. */
+function amendingBy(decision: DecisionHeader, { bodies }: Agreement): AmendmentFacts {
+  const own = bodies.filter(({ many }) => many !== true).map(({ id }) => id)
+  return { decision, change: 'added', area: undefined, from: decision.decidedOn, bodies: own }
+}
+
 type Shown = Pick<
   Asked<GovernanceTables, { partnership: string; decision: string }>,
   'db' | 'viewer' | 'params' | 'frame' | 'today'
@@ -141,6 +155,7 @@ async function showDecision(
     place: mayPlace(viewer),
     answer: mayPlace(viewer).allowed ? mayBringAbout(viewer, decision) : no('not-a-keeper'),
     continuation: !decided && continuationsIn(agreement).length > 0,
+    amend: mayAmend(viewer, amendingBy(decision, agreement)).allowed,
   }
   const about = { partnership, decision, effects, actions, names, agreement, choices: servedIn(agreement), may }
   return <DecisionPage {...{ frame, viewer, today, form, ...about }} />

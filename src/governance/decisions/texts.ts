@@ -10,6 +10,7 @@ interface DecisionTexts {
   readonly title: string
   readonly lead: string
   readonly words: string
+  readonly narrow: string
   readonly wordsHint: string
   readonly body: string
   readonly allBodies: string
@@ -60,6 +61,7 @@ interface DecisionTexts {
   readonly answerUnreadable: string
   readonly questionMissing: string
   readonly otherQuestion: string
+  readonly amend: string
   readonly continuation: string
   readonly continuationTitle: string
   readonly continuationLead: string
@@ -82,6 +84,7 @@ export const decisionTexts: Texts<DecisionTexts> = {
     title: 'Beslutninger',
     lead: 'Alt, hvad organerne har besluttet: hvad, hvem og hvornår – og hvad det blev til.',
     words: 'Ord eller nummer',
+    narrow: 'Vælg organ, år, afsnit eller indsatsområde',
     wordsHint: 'Ordene findes også i andre former. Et nummer skrives som 3/2018.',
     body: 'Organ',
     allBodies: 'Alle organer',
@@ -101,12 +104,12 @@ export const decisionTexts: Texts<DecisionTexts> = {
     date: 'Dato',
     closed: 'lukket',
     withdrawn: 'trukket tilbage',
-    back: 'Til beslutningerne',
+    back: 'Tilbage til beslutningerne',
     decisionNo: (number) => `Beslutning nr. ${number}`,
     withdrawnBecause: (why) => `Beslutningen er trukket tilbage: ${why}`,
     meeting: 'Mødet',
     takenAt: 'Truffet på',
-    inWriting: 'Truffet skriftligt, uden møde',
+    inWriting: 'En skriftlig høring',
     decided: 'Beslutningen',
     votes: 'Stemmer',
     votesAre: (yes, against, blank) => `${yes} for, ${against} imod, ${blank} blanke`,
@@ -133,6 +136,7 @@ export const decisionTexts: Texts<DecisionTexts> = {
     answerUnreadable: 'Skriv svaret, som der spørges.',
     questionMissing: 'Vælg et spørgsmål',
     otherQuestion: 'Vælg et andet spørgsmål',
+    amend: 'Den ændrer et indsatsområde',
     continuation: 'Den handler om videreførelsen',
     continuationTitle: 'Beslutning om videreførelsen',
     continuationLead: 'Aftalen lover, at der tages stilling til videreførelsen. Denne beslutning tæller så som den.',
@@ -152,6 +156,7 @@ export const decisionTexts: Texts<DecisionTexts> = {
     title: 'Decisions',
     lead: 'All that the bodies have decided: what, who and when – and what became of it.',
     words: 'Words or number',
+    narrow: 'Choose body, year, clause or focus area',
     wordsHint: 'Words are found in their other forms, too. A number is written as 3/2018.',
     body: 'Body',
     allBodies: 'All bodies',
@@ -171,12 +176,12 @@ export const decisionTexts: Texts<DecisionTexts> = {
     date: 'Date',
     closed: 'closed',
     withdrawn: 'withdrawn',
-    back: 'To the decisions',
+    back: 'Back to the decisions',
     decisionNo: (number) => `Decision no. ${number}`,
     withdrawnBecause: (why) => `The decision was withdrawn: ${why}`,
     meeting: 'The meeting',
     takenAt: 'Taken at',
-    inWriting: 'Taken in writing, without a meeting',
+    inWriting: 'A written procedure',
     decided: 'The decision',
     votes: 'Votes',
     votesAre: (yes, against, blank) => `${yes} for, ${against} against, ${blank} blank`,
@@ -203,6 +208,7 @@ export const decisionTexts: Texts<DecisionTexts> = {
     answerUnreadable: 'Write the answer as it is asked for.',
     questionMissing: 'Choose a question',
     otherQuestion: 'Choose another question',
+    amend: 'It changes a focus area',
     continuation: 'It is about the continuation',
     continuationTitle: 'Decision on the continuation',
     continuationLead: 'The agreement promises a decision on its continuation. This decision then counts as that one.',

@@ -43,6 +43,9 @@ test('JRN-06 the agenda and each annex enter when they are sent, from our author
   const annexes = (await entries('annex')).map(({ subject, closed }) => `${subject} ${closed}`)
   expect(annexes.toSorted()).toEqual(['Hemmeligt true', 'Sent tal false', 'Tal fra stien false'])
   const seen = (await (await ground.signedIn(outsider)).get(paths.journal.to(here))).html
+  expect(seen).toContain(
+    `<a href="${meetingPaths.meeting.to({ partnership, meeting })}">Styregruppen 15. oktober 2018</a>`,
+  )
   expect([seen.includes('Tal fra stien'), seen.includes('Hemmeligt')]).toEqual([true, false])
 })
 

@@ -14,6 +14,7 @@ interface JournalTexts {
   readonly fromTo: string
   readonly sentBy: (from: string, to: string) => string
   readonly toAll: string
+  readonly toOthers: string
   readonly closed: string
   readonly removed: (why: string) => string
   readonly file: string
@@ -85,6 +86,7 @@ export const journalTexts: Texts<JournalTexts> = {
     fromTo: 'Fra og til',
     sentBy: (from, to) => `${from} til ${to}`,
     toAll: 'alle parter',
+    toOthers: 'de andre parter',
     closed: 'lukket',
     removed: (why) => `Taget ud: ${why}`,
     file: 'Hent filen',
@@ -155,6 +157,7 @@ export const journalTexts: Texts<JournalTexts> = {
     fromTo: 'From and to',
     sentBy: (from, to) => `${from} to ${to}`,
     toAll: 'all parties',
+    toOthers: 'the other parties',
     closed: 'closed',
     removed: (why) => `Taken out: ${why}`,
     file: 'Fetch the file',

@@ -1,10 +1,17 @@
 import { Day } from '../../platform/components/day.tsx'
 import { SelectField } from '../../platform/components/fields.tsx'
+import { Button } from '../../platform/components/form.tsx'
 import type { Frame } from '../../platform/components/frame.ts'
 import { Empty, Pager, Table } from '../../platform/components/lists.tsx'
 import { Tag } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
+import { isDay } from '../../platform/days.ts'
+import { longDay } from '../../platform/format.ts'
 import type { OrganisationLine } from '../../platform/people/index.ts'
+import { paths as meetingPaths } from '../meetings/paths.ts'
+import { paths as officePaths } from '../offices/paths.ts'
+import { paths as procedurePaths } from '../procedures/paths.ts'
+import { paths as minutesPaths } from '../record/paths.ts'
 import { paths } from './paths.ts'
 import type { EntryLine } from './queries.ts'
 import { journalTexts } from './texts.ts'
@@ -35,29 +42,26 @@ export function JournalPage(props: JournalPageProps) {
     <Page frame={frame} title={t.title} wide>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      <form class="filter" method="get" action={paths.journal.to({ partnership })}>
+      {keeps && (
+        <p class="page-acts">
+          <a class="button button-secondary" href={paths.enter.to({ partnership })}>
+            {t.enter}
+          </a>
+          <a href={paths.exports.to({ partnership })}>{t.exports}</a>
+        </p>
+      )}
+      <form class="form-inline" method="get" action={paths.journal.to({ partnership })}>
         <SelectField language={language} name="part" label={t.authority} options={options} value={party ?? ''} />
-        <button class="button button-secondary">{t.show}</button>
+        <Button kind="secondary">{t.show}</Button>
       </form>
       {entries.length === 0 ? <Empty>{t.none}</Empty> : <Entries {...props} />}
       <Pager language={language} older={older} />
-      {keeps && (
-        <ul class="actions">
-          <li>
-            <a href={paths.enter.to({ partnership })}>{t.enter}</a>
-          </li>
-          <li>
-            <a href={paths.exports.to({ partnership })}>{t.exports}</a>
-          </li>
-        </ul>
-      )}
     </Page>
   )
 }
 
 function Entries({ frame: { language }, partnership, entries, parties, keeps }: JournalPageProps) {
   const t = journalTexts[language]
-  const name = partyNames(parties)
   return (
     <Table
       caption={t.title}
@@ -69,18 +73,29 @@ function Entries({ frame: { language }, partnership, entries, parties, keeps }: 
         { head: t.day, cell: ({ onDay }) => <Day of={onDay} language={language} /> },
         { head: t.kind, cell: ({ kind }) => documentKindWords[language][kind] },
         { head: t.state, cell: ({ state }) => documentStateWords[language][state] },
-        { head: t.fromTo, cell: (entry) => fromTo(entry, name, t) },
+        { head: t.fromTo, cell: (entry) => fromTo(entry, parties, t) },
         ...(keeps
-          ? [{ head: t.remove, cell: (entry: EntryLine) => <Remove {...{ entry, partnership, language }} /> }]
+          ? [
+              {
+                head: t.remove,
+                bare: true as const,
+                cell: (entry: EntryLine) => <Remove {...{ entry, partnership, language }} />,
+              },
+            ]
           : []),
       ]}
     />
   )
 }
 
-function fromTo(entry: EntryLine, name: (id: string) => string, t: (typeof journalTexts)['da']): string {
-  const to = entry.toParties.length === 0 ? t.toAll : entry.toParties.map(name).join(', ')
-  return entry.fromParty === null ? to : t.sentBy(name(entry.fromParty), to)
+/** From whom to whom; all the others are said as that, not one by one. */
+function fromTo(entry: EntryLine, parties: readonly OrganisationLine[], t: (typeof journalTexts)['da']): string {
+  const name = partyNames(parties)
+  const { fromParty, toParties } = entry
+  if (fromParty === null) return toParties.length === 0 ? t.toAll : toParties.map(name).join(', ')
+  const others = parties.filter(({ id }) => id !== fromParty)
+  const all = others.length > 1 && others.every(({ id }) => toParties.includes(id))
+  return t.sentBy(name(fromParty), all ? t.toOthers : toParties.length === 0 ? t.toAll : toParties.map(name).join(', '))
 }
 
 interface CellProps {
@@ -94,12 +109,14 @@ function Subject({ entry, partnership, language }: CellProps) {
   if (entry.whyRemoved !== null)
     return (
       <>
-        <del>{entry.subject}</del> {t.removed(entry.whyRemoved)}
+        <del>{subjectIn(entry, language)}</del> {t.removed(entry.whyRemoved)}
       </>
     )
+  const page = pageOf(entry, partnership)
+  const subject = subjectIn(entry, language)
   return (
     <>
-      {entry.subject} {entry.closed && <Tag tone="warning">{t.closed}</Tag>}
+      {page === null ? subject : <a href={page}>{subject}</a>} {entry.closed && <Tag tone="warning">{t.closed}</Tag>}
       {entry.fileId !== null && (
         <>
           {' '}
@@ -110,6 +127,34 @@ function Subject({ entry, partnership, language }: CellProps) {
       )}
     </>
   )
+}
+
+/** The day in the subject of a meeting's document, which is kept in no language, in the reader's words. */
+function subjectIn({ subject }: EntryLine, language: Frame['language']): string {
+  return subject.replace(/\b\d{4}-\d{2}-\d{2}$/, (on) => (isDay(on) ? longDay(on, language) : on))
+}
+
+/** The page on which a document is read, where it has one of its own. */
+function pageOf({ kind, about }: EntryLine, partnership: string): string | null {
+  if (about === null) return null
+  switch (kind) {
+    case 'agenda':
+      return meetingPaths.meeting.to({ partnership, meeting: about })
+    case 'minutes':
+      return minutesPaths.minutes.to({ partnership, meeting: about })
+    case 'procedure':
+      return procedurePaths.procedure.to({ partnership, procedure: about })
+    case 'handover':
+      return officePaths.handover.to({ partnership, handover: about })
+    case 'annex':
+    case 'charter':
+    case 'letter':
+      return null
+    default: {
+      const never: never = kind
+      return never
+    }
+  }
 }
 
 function Remove({ entry, partnership, language }: CellProps) {

@@ -56,9 +56,9 @@ function Item(props: MeetingPageProps & { item: ItemLine; up: boolean }) {
             </ActButton>
           )}
           {may.takeOff.allowed && (
-            <ActButton to={paths.takeOff.to(at)} kind="secondary" says={t.takeOffSays(item.title)}>
+            <a href={paths.takeOff.to(at)} aria-label={t.takeOffSays(item.title)}>
               {t.takeOff}
-            </ActButton>
+            </a>
           )}
         </div>
       )}

@@ -125,7 +125,7 @@ export function CancelPage({ frame, partnership, meeting, form }: FormPageProps)
     <Page frame={frame} title={t.cancelTitle}>
       <h1>{t.cancelTitle}</h1>
       <p class="lead">{t.cancelLead}</p>
-      <PostForm {...state} to={paths.cancel.to(at)} submit={t.cancel} cancel={paths.meeting.to(at)} kind="warning">
+      <PostForm {...state} to={paths.cancel.to(at)} submit={t.cancelTitle} cancel={paths.meeting.to(at)} kind="warning">
         <TextArea {...state} name="hvorfor" label={t.why} rows={2} />
       </PostForm>
     </Page>

@@ -1,4 +1,5 @@
 import type { FormState } from '../../platform/components/fields.tsx'
+import { ConfirmPage } from '../../platform/components/form.tsx'
 import { reading } from '../../platform/db/types.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
@@ -9,14 +10,14 @@ import { ItemForm } from './forms.ts'
 import { addItem, changeItem, moveItemUp, takeItemOff } from './items.ts'
 import { paths } from './paths.ts'
 import { itemIn, meetingIn } from './queries.ts'
-import { refusals } from './texts.ts'
+import { meetingTexts, refusals } from './texts.ts'
 import type { ItemKind } from './vocabulary.ts'
 
 const { page, action } = routing<GovernanceTables>()
 
 /** The items of an agenda: new, changed, taken off. */
 export function itemRoutes() {
-  return [newRoute(), addRoute(), itemRoute(), changeRoute(), upRoute(), takeOffRoute()]
+  return [newRoute(), addRoute(), itemRoute(), changeRoute(), upRoute(), takeOffRoute(), takingOffRoute()]
 }
 
 function newRoute() {
@@ -82,7 +83,30 @@ function upRoute() {
   })
 }
 
+/** An item goes with its words and annexes, so that is asked first. */
 function takeOffRoute() {
+  return page({
+    path: paths.takeOff,
+    access: keepers,
+    record: 'nothing-personal',
+    async show({ db, frame, params: { partnership, meeting, item: id }, language }) {
+      const item = await itemIn(db, partnership, meeting, id)
+      const t = meetingTexts[language]
+      return (
+        <ConfirmPage
+          frame={frame}
+          title={t.takeOffSays(item.title)}
+          says={t.takeOffLead}
+          to={paths.takeOff.to({ partnership, meeting, item: item.id })}
+          submit={t.takeOffDo}
+          cancel={paths.meeting.to({ partnership, meeting })}
+        />
+      )
+    },
+  })
+}
+
+function takingOffRoute() {
   return action({
     path: paths.takeOff,
     access: keepers,

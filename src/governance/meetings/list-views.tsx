@@ -170,7 +170,7 @@ export function TimePage({ frame, partnership, bodies, meeting, body, form }: Ti
     <Page frame={frame} title={title}>
       <h1>{title}</h1>
       <p class="lead">{meeting === null ? t.planLead : t.moveLead}</p>
-      <PostForm {...state} to={here} submit={meeting === null ? t.plan : t.move} cancel={back}>
+      <PostForm {...state} to={here} submit={meeting === null ? t.plan : t.moveTitle} cancel={back}>
         {meeting === null ? (
           <SelectField {...state} name="organ" label={t.body} options={options} value={body ?? ''} />
         ) : (

@@ -68,7 +68,7 @@ export function MeetingPage(props: MeetingPageProps) {
   }
   return (
     <Page frame={frame} title={t.meetingOf(meeting.bodyName)}>
-      <p>
+      <p class="back">
         <a href={paths.meetings.to({ partnership })}>{t.back}</a>
       </p>
       <h1>{t.meetingOf(meeting.bodyName)}</h1>

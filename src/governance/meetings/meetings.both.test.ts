@@ -101,7 +101,9 @@ test('GOV-13 an empty agenda is not sent, a sent one loses nothing, and what is 
   const at = { partnership, meeting }
   expect((await keeper.post(paths.freeze.to(at))).status).toBe(409)
   await keeper.post(paths.newItem.to(at), item({ titel: 'Taget af igen' }))
-  expect((await keeper.post(takeOffIn(await keeper.get(paths.meeting.to(at))))).status).toBe(303)
+  const asked = takeOffIn(await keeper.get(paths.meeting.to(at)))
+  expect((await keeper.get(asked)).html).toContain('Punktets tekster og bilag slettes. Det kan ikke fortrydes.')
+  expect((await keeper.post(asked)).status).toBe(303)
   await keeper.post(paths.newItem.to(at), item({ titel: 'Bliver' }))
   const off = takeOffIn(await keeper.get(paths.meeting.to(at)))
   expect((await keeper.post(paths.freeze.to(at))).status).toBe(303)
@@ -177,7 +179,7 @@ async function plan(organ: string, dag: string): Promise<string> {
 }
 
 function takeOffIn({ html }: Answer): string {
-  return /action="([^"]*fjern)"/.exec(html)?.[1] ?? ''
+  return /href="([^"]*punkter[^"]*fjern)"/.exec(html)?.[1] ?? ''
 }
 
 async function eventOf(at: { partnership: string; meeting: string }) {

@@ -58,6 +58,8 @@ interface MeetingTexts {
   readonly upSays: (title: string) => string
   readonly takeOff: string
   readonly takeOffSays: (title: string) => string
+  readonly takeOffLead: string
+  readonly takeOffDo: string
   readonly addItem: string
   readonly saveItem: string
   readonly kind: string
@@ -73,10 +75,8 @@ interface MeetingTexts {
   readonly actions: string
   readonly send: string
   readonly sendSays: string
-  readonly move: string
   readonly moveTitle: string
   readonly moveLead: string
-  readonly cancel: string
   readonly cancelTitle: string
   readonly cancelLead: string
   readonly why: string
@@ -154,6 +154,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     upSays: (title) => `Flyt op: punktet ${title}`,
     takeOff: 'Fjern',
     takeOffSays: (title) => `Fjern punktet ${title}`,
+    takeOffLead: 'Punktets tekster og bilag slettes. Det kan ikke fortrydes.',
+    takeOffDo: 'Fjern punktet',
     addItem: 'Tilføj et punkt',
     saveItem: 'Gem punktet',
     kind: 'Slags',
@@ -170,11 +172,9 @@ export const meetingTexts: Texts<MeetingTexts> = {
     send: 'Send dagsordenen',
     sendSays:
       'Når dagsordenen er sendt, kan punkter kun tilføjes som sene, og ingen kan fjernes. Er der sendt invitation, får de inviterede en mail om, at dagsordenen er klar.',
-    move: 'Flyt',
     moveTitle: 'Flyt mødet',
     moveLead:
       'Er der sendt invitation, får de inviterede en mail med den gamle og den nye tid. Kalendere, der abonnerer, får den nye.',
-    cancel: 'Aflys',
     cancelTitle: 'Aflys mødet',
     cancelLead:
       'Planen trækkes tilbage fra aftalen. Mødet bliver stående som aflyst. Er der sendt invitation, får de inviterede en mail om aflysningen; grunden står kun her.',
@@ -250,6 +250,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     upSays: (title) => `Move up: the item ${title}`,
     takeOff: 'Take off',
     takeOffSays: (title) => `Take off: ${title}`,
+    takeOffLead: 'Its words and annexes are deleted. That cannot be undone.',
+    takeOffDo: 'Take the item off',
     addItem: 'Add an item',
     saveItem: 'Save the item',
     kind: 'Kind',
@@ -266,11 +268,9 @@ export const meetingTexts: Texts<MeetingTexts> = {
     send: 'Send the agenda',
     sendSays:
       'Once the agenda is sent, items are added as late only, and none is taken off. If invitations were sent, those invited get a mail that the agenda is ready.',
-    move: 'Move',
     moveTitle: 'Move the meeting',
     moveLead:
       'If invitations were sent, those invited get a mail with the old and the new time. Calendars that subscribe get the new one.',
-    cancel: 'Cancel',
     cancelTitle: 'Cancel the meeting',
     cancelLead:
       'The plan is taken back from the agreement. The meeting stays as cancelled. If invitations were sent, those invited get a mail that it is; the reason stands here only.',

@@ -8,6 +8,7 @@ import { paths as meetingPaths } from '../meetings/paths.ts'
 import type { ItemLine } from '../meetings/queries.ts'
 import { meetingTexts } from '../meetings/texts.ts'
 import { itemKindWords, meetingStateWords } from '../meetings/vocabulary.ts'
+import { paths as recordPaths } from '../record/paths.ts'
 import { GivenActions } from './item-view.tsx'
 import { anchorOf, paths } from './paths.ts'
 import { wordsOf } from './queries.ts'
@@ -36,19 +37,27 @@ export function LivePage(props: LivePageProps) {
   const t = minuteTexts[language]
   const { meeting } = sheet
   const at = { partnership, meeting: meeting.id }
+  // Once the minutes are sent nothing is noted any more, so there is nothing to follow.
+  const over = meeting.minutesSent
   return (
-    <Page frame={frame} title={t.liveTitle} scripts={['governance/live.js']}>
+    <Page frame={frame} title={t.liveTitle} scripts={over ? [] : ['governance/live.js']}>
       <p class="back">
         <a href={meetingPaths.meeting.to(at)}>{t.back}</a>
       </p>
       <h1>
         {t.liveTitle}: {meeting.bodyName}
       </h1>
-      <p class="lead">{t.liveLead}</p>
+      <p class="lead">{over ? t.liveOver : t.liveLead}</p>
       <p class="page-acts">
-        <a class="button button-secondary" href={paths.live.to(at)}>
-          {t.again}
-        </a>
+        {over ? (
+          <a class="button button-secondary" href={recordPaths.minutes.to(at)}>
+            {t.toSent}
+          </a>
+        ) : (
+          <a class="button button-secondary" href={paths.live.to(at)}>
+            {t.again}
+          </a>
+        )}
         {writes && <a href={paths.minutes.to(at)}>{t.toMinutes}</a>}
         <span role="status" class="quiet" data-live-status=""></span>
       </p>

@@ -58,6 +58,8 @@ interface MinuteTexts {
   readonly script: ScriptTexts
   readonly liveTitle: string
   readonly liveLead: string
+  readonly liveOver: string
+  readonly toSent: string
   readonly again: string
   readonly nothingYet: string
   readonly leads: (who: string) => string
@@ -191,6 +193,8 @@ export const minuteTexts: Texts<MinuteTexts> = {
     },
     liveTitle: 'Følg mødet',
     liveLead: 'Det, der bliver noteret, mens mødet er i gang. Referatet er ikke godkendt endnu.',
+    liveOver: 'Det, der blev noteret på mødet. Det, der gælder, står i referatet.',
+    toSent: 'Læs referatet',
     again: 'Hent igen',
     nothingYet: 'Intet noteret endnu.',
     leads: (who) => `Mødet ledes af ${who}.`,
@@ -297,6 +301,8 @@ export const minuteTexts: Texts<MinuteTexts> = {
     },
     liveTitle: 'Follow the meeting',
     liveLead: 'What is being noted while the meeting goes on. The minutes are not approved yet.',
+    liveOver: 'What was noted at the meeting. What holds stands in the minutes.',
+    toSent: 'Read the minutes',
     again: 'Fetch again',
     nothingYet: 'Nothing noted yet.',
     leads: (who) => `The meeting is led by ${who}.`,

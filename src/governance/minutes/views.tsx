@@ -5,6 +5,7 @@ import { Day } from '../../platform/components/day.tsx'
 import { Empty } from '../../platform/components/lists.tsx'
 import { Notice } from '../../platform/components/notices.tsx'
 import { Page } from '../../platform/components/page.tsx'
+import { paths as recordPaths } from '../record/paths.ts'
 import { signInPath } from '../../platform/components/addresses.ts'
 import { dayOf } from '../../platform/days.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -66,6 +67,11 @@ export function MinutesPage(props: MinutesPageProps) {
         {meeting.place !== null && `, ${meeting.place}`}
       </p>
       {may.allowed ? <Sheeted {...props} /> : <Notice tone="warning">{refusals[language][may.why]}</Notice>}
+      {meeting.minutesSent && (
+        <p>
+          <a href={recordPaths.minutes.to({ partnership, meeting: meeting.id })}>{t.toSent}</a>
+        </p>
+      )}
     </Page>
   )
 }

@@ -160,7 +160,7 @@ function PointsTable(props: HandoverPageProps) {
   const { frame, names, points, marking } = props
   const { language } = frame
   const t = { ...officeTexts[language], ...handoverTexts[language] }
-  const act = { head: t.act, cell: (point: PointLine) => <PointActs {...props} point={point} /> }
+  const act = { head: t.act, bare: true as const, cell: (point: PointLine) => <PointActs {...props} point={point} /> }
   return (
     <Table
       caption={t.list}

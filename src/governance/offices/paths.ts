@@ -8,6 +8,8 @@ export const paths = {
   removeTurn: path('/:partnership/formandskab/:office/tur/:turn/fjern'),
   takeOver: path('/:partnership/formandskab/:office/overtag').asking<{ part: string }>(),
   prepare: path('/:partnership/formandskab/:office/forbered'),
+  /** No page: what lies below it is of the offices. */
+  handovers: path('/:partnership/overdragelser'),
   handover: path('/:partnership/overdragelser/:handover'),
   package: path('/:partnership/overdragelser/:handover/pakke.pdf'),
   rights: path('/:partnership/overdragelser/:handover/rettigheder'),

@@ -15,7 +15,7 @@ export function PlanTable(props: PartProps) {
   const { frame, partnership, ground, office, plan, keeping } = props
   const { language } = frame
   const t = officeTexts[language]
-  const act = { head: t.act, cell: (turn: TurnLine) => <TurnActs {...props} turn={turn} /> }
+  const act = { head: t.act, bare: true as const, cell: (turn: TurnLine) => <TurnActs {...props} turn={turn} /> }
   return (
     <>
       {plan.length === 0 ? (

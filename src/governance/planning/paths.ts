@@ -12,6 +12,8 @@ export const paths = {
   standingUp: path('/:partnership/moeder/serie/:template/punkter/:item/op'),
   standingOff: path('/:partnership/moeder/serie/:template/punkter/:item/fjern'),
   planSeries: path('/:partnership/moeder/serie/:template/planlaeg').asking<{ aar: number }>(),
+  /** No page: what lies below it is of the meetings. */
+  allSeries: path('/:partnership/serier'),
   series: path('/:partnership/serier/:series'),
   year: path('/:partnership/aarshjul').asking<{ aar: number }>(),
   polls: path('/:partnership/afstemninger').asking<{ foer: string }>(),

@@ -94,10 +94,13 @@ test('GOV-75 a member reads in the tables what the wheel shows: meetings, agenda
   for (const says of [
     `href="${meetingPaths.meeting.to({ partnership, meeting })}"`,
     'datetime="2018-11-06"',
-    'Frist i aftalen: Styregruppen holder mindst to møder i hvert kalenderår.',
+    'Styregruppen holder mindst to møder i hvert kalenderår.',
     'Lukkedage: 5. juni Grundlovsdag.',
   ])
     expect(tables).toContain(says)
+  // What the agreement asks for by one day stands together, however much it is.
+  expect(tables).toMatch(/\d+ frister i aftalen/)
+  expect(tables.match(/datetime="2018-12-31"/g)).toHaveLength(1)
   expect(html).toContain(paths.year.to({ partnership }, { aar: 2019 }))
   const far = await member.get(paths.year.to({ partnership }, { aar: 2199 }))
   expect([far.status, far.html.includes('Der står ikke noget i 2199 endnu')]).toEqual([200, true])

@@ -79,6 +79,8 @@ test('GOV-97 the decision stands in the register once, with the votes and the di
     },
   ])
   expect(await told()).toBe(before + 1)
+  const led = /href="([^"]*\/beslutninger\/[^"]+)"/.exec((await as.keeper.get(paths.procedure.to(at))).html)?.[1]
+  expect((await as.keeper.get(led ?? '')).html).toContain(`href="${paths.procedure.to(at)}"`)
   const closed = await open({ titel: 'Fortroligt', lukket: 'ja' })
   await answer(as.mette, closed, reply('agree', seats.mette))
   await answer(as.bo, closed, reply('agree', seats.bo))

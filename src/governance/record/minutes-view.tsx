@@ -39,7 +39,7 @@ export function MinutesPage(props: MinutesPageProps) {
   const title = t.minutesOf(seen.content.body, longDay(seen.content.on, language))
   return (
     <Page frame={frame} title={title}>
-      <p>
+      <p class="back">
         <a href={meetingPaths.meeting.to({ partnership, meeting: seen.meeting.id })}>{t.toMeeting}</a>
       </p>
       <h1>{title}</h1>

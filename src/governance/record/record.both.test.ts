@@ -8,6 +8,7 @@ import { type Read, reading, type Write } from '../../platform/db/types.ts'
 import { changeItem } from '../meetings/items.ts'
 import { meetingIn } from '../meetings/queries.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
+import { paths as notingPaths } from '../minutes/paths.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { addToMinutes, approve, lockMinutes, remark } from './answering.ts'
 import { sendMinutes, takeBack } from './commands.ts'
@@ -48,6 +49,15 @@ test('GOV-55 of two who send the minutes of one meeting the second is told, and 
   const { meeting, asked } = await group.sent(oneItem)
   expect(asked.toSorted()).toEqual([herlev.personId, substitute.personId].toSorted())
   expect(await outcomeOf(act((tx) => sendMinutes(tx, secretary, meeting, minutesWish, now)))).toBe('already-sent')
+})
+
+test('GOV-69 once the minutes are sent there is nothing to follow or to write, and the way to them is shown', async () => {
+  const { meeting } = await group.sent(oneItem)
+  const at = { partnership, meeting }
+  const live = (await keeper.get(notingPaths.live.to(at))).html
+  expect([live.includes('Referatet er ikke godkendt endnu'), live.includes('governance/live')]).toEqual([false, false])
+  for (const html of [live, (await keeper.get(notingPaths.minutes.to(at))).html])
+    expect(html).toContain(`href="${paths.minutes.to(at)}"`)
 })
 
 test('GOV-55 once the minutes are sent, what they were written from is locked in the commands and in the database', async () => {

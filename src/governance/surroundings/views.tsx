@@ -45,7 +45,7 @@ export function SurroundingTable({ language, lines, parties, ending }: TableProp
         { head: t.kind, cell: ({ kind }) => surroundingKindWords[language][kind] },
         { head: t.party, cell: (line) => partyOf(line, parties, language) },
         { head: t.relation, cell: ({ relation }) => relation ?? '–' },
-        ...(ending === undefined ? [] : [{ head: t.act, cell: endButton(ending, language) }]),
+        ...(ending === undefined ? [] : [{ head: t.act, bare: true as const, cell: endButton(ending, language) }]),
       ]}
     />
   )

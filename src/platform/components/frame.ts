@@ -10,10 +10,10 @@ export interface Partnership {
 export interface NavigationItem {
   readonly label: string
   readonly href: string
-  /** What else lies under the page, though its address does not say so. */
-  readonly also?: readonly string[]
   /** The pages of a section, itself among them; they stand below while one is in it. */
   readonly within?: readonly NavigationItem[]
+  /** Other addresses below which its pages lie too. */
+  readonly also?: readonly string[]
 }
 
 /** What stands around every page: who looks, in which language, at which partnership. The kernel makes it. */

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Child
   /** Numbers stand to the right, so that their digits line up. */
   readonly numeric?: boolean
+  /** What says itself what it is, such as a button: on a phone the heading is not repeated beside it. */
+  readonly bare?: true
 }
 
 type TableProps<Row> = {
@@ -26,6 +28,7 @@ type TableProps<Row> = {
 export function Table<Row>({ caption, captionHidden, rows, columns, language }: TableProps<Row>) {
   if (rows.length === 0) return <Empty>{componentTexts[language].nothing}</Empty>
   const numeric = (column: Column<Row>) => (column.numeric ? 'numeric' : undefined)
+  const besideOnPhones = (column: Column<Row>) => (column.bare ? undefined : column.head)
   return (
     <table class="table rows" role="table">
       <caption class={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
@@ -47,7 +50,7 @@ export function Table<Row>({ caption, captionHidden, rows, columns, language }: 
                   {column.cell(row)}
                 </th>
               ) : (
-                <td role="cell" data-head={column.head} class={numeric(column)}>
+                <td role="cell" data-head={besideOnPhones(column)} class={numeric(column)}>
                   <span>{column.cell(row)}</span>
                 </td>
               ),

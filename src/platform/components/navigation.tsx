@@ -52,12 +52,10 @@ function nearest(frame: Frame, sections: readonly NavigationItem[]): NavigationI
 
 function nearestOf(frame: Frame, items: readonly NavigationItem[]): NavigationItem | undefined {
   const here = hereOf(frame)
-  const lengthOf = ({ href, also = [] }: NavigationItem) =>
-    Math.max(
-      0,
-      ...[href, ...also].filter((each) => here === each || here.startsWith(`${each}/`)).map((each) => each.length),
-    )
-  return items.filter((item) => lengthOf(item) > 0).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
+  const under = (item: NavigationItem) =>
+    [item.href, ...(item.also ?? [])].filter((href) => here === href || here.startsWith(`${href}/`))
+  const depth = (item: NavigationItem) => Math.max(0, ...under(item).map((href) => href.length))
+  return items.filter((item) => depth(item) > 0).toSorted((a, b) => depth(b) - depth(a))[0]
 }
 
 /** With pages of its own below, a section is only where one is within; the page itself is marked there. */

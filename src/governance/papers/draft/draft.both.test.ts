@@ -22,6 +22,7 @@ const concluded = await ground.addItem(before, { titel: 'Afsluttet sag' })
 const putOff = await ground.addItem(before, { titel: 'Udsat sag', fremlaegger: 'Politiet' })
 await ground.addItem(before, { titel: 'Glemt sag', lukket: 'ja' })
 await ground.addItem(before, { titel: 'Til orientering', slags: 'information' })
+await ground.addItem(before, { titel: 'Eventuelt' })
 const secret = await ground.addItem(before, { titel: 'Lukket og afsluttet', lukket: 'ja' })
 await note(concluded, 'Vedtaget.')
 await note(secret, 'Vedtaget.')
@@ -70,6 +71,14 @@ test('GOV-85 suggestions come from the agreement, the open actions and the last 
   const elsewhere = await ground.plan('7.12.2018', 'koordinationsgruppe')
   const theirs = choicesIn((await keeper.get(paths.draft.to({ partnership, meeting: elsewhere }))).html)
   expect([...theirs.keys()].filter((each) => /^(actions|item|minutes)/.test(each))).toEqual([])
+})
+
+test('GOV-85 what somebody has written on the agenda already is not proposed once more', async () => {
+  const other = await ground.plan('10.12.2018')
+  await ground.addItem(other, { titel: ' eventuelt' })
+  const page = (await keeper.get(paths.draft.to({ partnership, meeting: other }))).html
+  expect(choicesIn(page).get('usual:other')).toMatchObject({ taken: true, ticked: false })
+  expect(choicesIn(page).get('usual:welcome')).toMatchObject({ taken: false })
 })
 
 test('GOV-85 what is ticked becomes items in a sensible order, carried ones remember where they come from, and nothing is there twice', async () => {

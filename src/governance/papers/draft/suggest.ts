@@ -19,14 +19,27 @@ export async function suggestionsFor(
   const before = last === null ? [] : await itemsToCarry(db, partnership, last.id)
   const due = await actionsDue(db, partnership, body, meeting.onDay)
   const there = new Set(items.flatMap(({ origin }) => origin ?? []))
+  const titles = new Set(items.map(({ title }) => plain(title)))
+  const usual = usualItems(last, draft)
+  const always = new Set(usual.map(({ title }) => plain(title)))
   const all = [
-    ...usualItems(last, draft),
-    ...carriedItems(before, last, draft),
+    ...usual,
+    // What stands on every agenda is not carried over because nothing came of it, however it was written there.
+    ...carriedItems(
+      before.filter(({ title }) => !always.has(plain(title))),
+      last,
+      draft,
+    ),
     ...actionItems(due, draft),
     ...promisesFor(held, draft),
     ...questionsFor(held, draft),
   ]
   return all
-    .map((each) => ({ ...each, taken: there.has(each.origin) }))
+    .map((each) => ({ ...each, taken: there.has(each.origin) || titles.has(plain(each.title)) }))
     .toSorted((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source))
+}
+
+/** A heading as it is compared: two that differ in capitals and spaces alone are one item. */
+function plain(title: string): string {
+  return title.trim().toLowerCase()
 }

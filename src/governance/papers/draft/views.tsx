@@ -27,7 +27,7 @@ export function DraftPage(props: DraftPageProps) {
   const back = meetingPaths.meeting.to({ partnership, meeting: meeting.id })
   return (
     <Page frame={frame} title={t.title}>
-      <p>
+      <p class="back">
         <a href={back}>{t.back}</a>
       </p>
       <h1>{t.title}</h1>

@@ -133,7 +133,7 @@ test('GOV-83 an item that is taken off again leaves its proposal open', async ()
   const at = { partnership, meeting, proposal: await idOf(meeting, 'Frem og tilbage') }
   await keeper.post(paths.take.to(at), { udgave: '1' })
   const page = await seen(keeper, meeting)
-  await keeper.post(/action="([^"]*fjern)"/.exec(page)?.[1] ?? '')
+  await keeper.post(/href="([^"]*punkter[^"]*fjern)"/.exec(page)?.[1] ?? '')
   expect((await keeper.post(paths.take.to(at), { udgave: '1' })).status).toBe(303)
 })
 

@@ -47,6 +47,7 @@ function ByTime({
   const words = answerWords[language]
   const choose = {
     head: t.choose,
+    bare: true as const,
     cell: ({ option }: CountedOption) =>
       option.on >= props.today && (
         <a

@@ -110,13 +110,17 @@ async function showPlan(desk: Desk, shown: Shown, posted: Posted) {
   insist(mayUse(viewer, template), refusals)
   const year = posted.year ?? yearToPlan(template.pattern, today)
   const proposals = proposeDates(template.pattern, year)
-  const coming = proposals.filter(({ on }) => on >= today).map(({ on }) => on)
+  const taken = await daysTaken(db, partnership, template.body, year)
+  // A year that has its meetings is not planned once more unless somebody ticks for it.
+  const planned = taken.length >= proposals.length
+  const coming = planned ? [] : proposals.flatMap(({ on }) => (on < today || taken.includes(on) ? [] : [on]))
   const asked = { year, today, count: proposals.length }
   const days = posted.typed === undefined ? coming : readSeries(posted.typed, asked, language).days
   const held = await desk.standing(readingOf(db), partnership, { asOf: today, knownOn: today })
   const about = {
     standing: (await standingOf(db, partnership, template.id)).length,
-    taken: await daysTaken(db, partnership, template.body, year),
+    taken,
+    ticked: coming,
     promises: minimumWith(held, { body: template.body, year, days }, language),
     form: { language, typed: posted.typed, problems: posted.problems },
   }

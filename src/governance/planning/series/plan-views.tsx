@@ -35,12 +35,14 @@ interface PlanProps {
   readonly proposals: readonly Proposal[]
   /** The days on which the body meets already. */
   readonly taken: readonly CivilDay[]
+  /** The proposals that are ticked to begin with. */
+  readonly ticked: readonly CivilDay[]
   readonly promises: readonly Promise[]
 }
 
 /** The dates of a year before they are planned: each can be changed or left out (GOV-73, GOV-74). */
 export function PlanPage(props: PlanProps) {
-  const { frame, partnership, form, template, standing, year, today, proposals, taken } = props
+  const { frame, partnership, form, template, standing, year, today, proposals, taken, ticked } = props
   const { language } = frame
   const t = seriesTexts[language]
   const state = { language, typed: form.typed, problems: form.problems }
@@ -75,7 +77,9 @@ export function PlanPage(props: PlanProps) {
       >
         <input type="hidden" name="aar" value={String(year)} />
         {proposals.map((proposal, index) =>
-          proposal.on < today ? null : <ProposalFields {...state} {...{ proposal, index, taken }} />,
+          proposal.on < today ? null : (
+            <ProposalFields {...state} {...{ proposal, index, taken }} ticked={ticked.includes(proposal.on)} />
+          ),
         )}
         {Array.from({ length: extraDates }, (_, index) => (
           <div class="proposal proposal-extra">
@@ -126,9 +130,10 @@ interface ProposalProps extends FormState {
   readonly proposal: Proposal
   readonly index: number
   readonly taken: readonly CivilDay[]
+  readonly ticked: boolean
 }
 
-function ProposalFields({ proposal, index, taken, ...state }: ProposalProps) {
+function ProposalFields({ proposal, index, taken, ticked, ...state }: ProposalProps) {
   const { language } = state
   const t = seriesTexts[language]
   const { on } = proposal
@@ -137,7 +142,7 @@ function ProposalFields({ proposal, index, taken, ...state }: ProposalProps) {
   return (
     <fieldset class="proposal">
       <legend class="sr-only">{t.take(index + 1)}</legend>
-      <TickBox {...state} name={`med-${index}`} label={t.take(index + 1)} ticked />
+      <TickBox {...state} name={`med-${index}`} label={t.take(index + 1)} ticked={ticked} />
       <DateField {...state} name={`dag-${index}`} label={t.date} hint={null} value={on} />
       <ProposalSays {...{ proposal, taken, language }} on={shown} />
     </fieldset>

@@ -79,7 +79,7 @@ function templateRoute() {
       const template = await templateIn(db, partnership, id)
       const items = await standingOf(db, partnership, template.id)
       const series = await seriesOf(db, partnership, template.id)
-      const next = yearToPlan(template.pattern, today)
+      const next = Math.max(yearToPlan(template.pattern, today), ...series.map(({ year }) => year + 1))
       return <TemplatePage {...{ frame, partnership, template, items, series, next }} />
     },
   })

@@ -165,10 +165,11 @@ export const seriesTexts: Texts<SeriesTexts> = {
           : `Skabelonens ${count} faste punkter kommer på hver dagsorden.`,
     otherYears: 'Andre år',
     passed: (days) => `Foreslås ikke, fordi dagen er gået: ${days}.`,
-    already: (days) => `Organet har allerede møder i året: ${days}.`,
+    already: (days) =>
+      `Organet har allerede møder i året: ${days}. Sæt hak ved de datoer, der skal være flere møder på.`,
     promised: 'Det lover aftalen',
     promise: ({ says, period, happened, needed, planned, adding }) =>
-      `${says} ${period}: ${happened} af ${needed} er holdt, ${planned} er planlagt. Med ${adding === 1 ? 'datoen' : `de ${adding} datoer`} herunder bliver ${planned + adding} planlagt.`,
+      `${says} ${period}: ${happened} af ${needed} er holdt, ${planned} er planlagt.${adding === 0 ? '' : ` Med ${adding === 1 ? 'datoen' : `de ${adding} datoer`} herunder bliver ${planned + adding} planlagt.`}`,
     enough: 'Det er nok.',
     short: (missing) => `Der mangler så ${missing}.`,
     proposals: 'Datoer',
@@ -264,10 +265,11 @@ export const seriesTexts: Texts<SeriesTexts> = {
           : `The template’s ${count} standing items are put on each agenda.`,
     otherYears: 'Other years',
     passed: (days) => `Not proposed, as the day has gone: ${days}.`,
-    already: (days) => `The body meets in that year already: ${days}.`,
+    already: (days) =>
+      `The body meets in that year already: ${days}. Tick the dates on which there are to be more meetings.`,
     promised: 'What the agreement promises',
     promise: ({ says, period, happened, needed, planned, adding }) =>
-      `${says} ${period}: ${happened} of ${needed} held, ${planned} planned. With ${adding === 1 ? 'the date' : `the ${adding} dates`} below there will be ${planned + adding} planned.`,
+      `${says} ${period}: ${happened} of ${needed} held, ${planned} planned.${adding === 0 ? '' : ` With ${adding === 1 ? 'the date' : `the ${adding} dates`} below there will be ${planned + adding} planned.`}`,
     enough: 'That is enough.',
     short: (missing) => `Then ${missing} will be missing.`,
     proposals: 'Dates',

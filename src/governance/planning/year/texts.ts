@@ -27,6 +27,7 @@ interface YearTexts {
   readonly papers: string
   readonly late: string
   readonly deadline: (says: string) => string
+  readonly deadlines: (count: number) => string
   readonly ends: (title: string) => string
   readonly tookOver: (office: string) => string
   readonly isToTakeOver: (office: string) => string
@@ -68,6 +69,7 @@ export const yearTexts: Texts<YearTexts> = {
     papers: 'Dagsordenen sendes senest',
     late: 'fristen er gået',
     deadline: (says) => `Frist i aftalen: ${says}`,
+    deadlines: (count) => `${count} frister i aftalen`,
     ends: (title) => `Aftalen udløber: ${title}`,
     tookOver: (office) => `Overtog ${office}`,
     isToTakeOver: (office) => `Overtager ${office}`,
@@ -106,6 +108,7 @@ export const yearTexts: Texts<YearTexts> = {
     papers: 'The agenda is to be sent by',
     late: 'that day has passed',
     deadline: (says) => `Asked for by the agreement: ${says}`,
+    deadlines: (count) => `The agreement asks for ${count} things`,
     ends: (title) => `The agreement ends: ${title}`,
     tookOver: (office) => `Took over: ${office}`,
     isToTakeOver: (office) => `Is to take over: ${office}`,

@@ -89,12 +89,12 @@ function Month({ partnership, language, year, entries, name, month }: MonthProps
           caption={t.monthTable(name)}
           captionHidden
           language={language}
-          rows={rows}
+          rows={linesOf(rows)}
           columns={[
-            { head: t.day, cell: ({ on }) => <Day of={on} language={language} /> },
-            { head: t.what, cell: (entry) => <What {...{ entry, partnership, language }} /> },
-            { head: t.who, cell: whoOf },
-            { head: t.state, cell: (entry) => stateOf(entry, language) },
+            { head: t.day, cell: ({ entry: { on } }) => <Day of={on} language={language} /> },
+            { head: t.what, bare: true, cell: (line) => <What {...{ ...line, partnership, language }} /> },
+            { head: t.who, bare: true, cell: ({ entry }) => whoOf(entry) },
+            { head: t.state, bare: true, cell: ({ entry }) => stateOf(entry, language) },
           ]}
         />
       )}
@@ -112,7 +112,53 @@ function Month({ partnership, language, year, entries, name, month }: MonthProps
   )
 }
 
-function What({ entry, partnership, language }: { entry: Entry; partnership: string; language: Language }) {
+/** A line of a month: something that happens, or all that the agreement asks for by one day. */
+interface YearLine {
+  readonly entry: Entry
+  /** The promises of the day, where there are several. */
+  readonly promises: readonly Promised[]
+}
+
+type Promised = Extract<Entry, { kind: 'deadline' }> & { readonly norm: string }
+
+function linesOf(entries: readonly Entry[]): YearLine[] {
+  const lines: YearLine[] = []
+  for (const entry of entries) {
+    const asked = entries.filter((each): each is Promised => isPromised(each) && each.on === entry.on)
+    const together = isPromised(entry) && asked.length > 1
+    if (!together) lines.push({ entry, promises: [] })
+    else if (entry === asked[0]) lines.push({ entry, promises: asked })
+  }
+  return lines
+}
+
+function isPromised(entry: Entry): entry is Promised {
+  return entry.kind === 'deadline' && entry.norm !== null
+}
+
+interface WhatProps extends YearLine {
+  readonly partnership: string
+  readonly language: Language
+}
+
+function What(props: WhatProps) {
+  const { promises, partnership, language } = props
+  if (promises.length === 0) return <One {...props} />
+  return (
+    <details class="year-promises">
+      <summary>{yearTexts[language].deadlines(promises.length)}</summary>
+      <ul>
+        {promises.map(({ norm, says }) => (
+          <li>
+            <a href={agreementPaths.norm.to({ partnership, norm })}>{says}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function One({ entry, partnership, language }: WhatProps) {
   const t = yearTexts[language]
   switch (entry.kind) {
     case 'meeting':
