@@ -16,30 +16,41 @@ const { run, begin, folder } = aCommandLine(complete)
 const admin = ['--admin-name', 'Ada Opdigt', '--admin-email', 'ada@example.org', '--admin-party', 'port']
 const founding = ['init', 'agreements/example-harbour', '--slug', 'harbour', '--name', 'Harbour', ...admin]
 
-test('MAIN-18 the embedded database serves one process: a second one is refused with a sentence, and the first goes on', async () => {
-  expect((await run(founding)).code).toBe(0)
-  const serving = begin(['serve', '--embedded'])
-  await serving.says(/does not survive a power cut/)
-  await untilReady()
-  for (const words of [['user', 'add', ...someone()], ['audit', 'verify'], ['demo']]) {
-    const { code, out, err } = await run(words, words[0] === 'demo' ? { SMTP_URL: '' } : {})
-    expect([words[0], code, /^samvaerk [^\n]+\n$/m.test(err)]).toEqual([words[0], 2, true])
-    expect(err + out).not.toMatch(/\n {4}at /)
-    expect(err).toMatch(/process \d+ is using it/)
-  }
-  const page = await fetch(`${origin}/harbour/aftale`)
-  expect([page.status, (await page.text()).includes('Example Harbour Safety Compact')]).toEqual([200, true])
-  expect((await serving.stop()).code).toBe(0)
-})
+// Each of these starts the program anew, with a database that is made from nothing.
+const startingUp = { timeout: 120_000 }
 
-test('MAIN-18 when the first has stopped, the folder is free again, and what was recorded is there', async () => {
-  const again = await run(founding)
-  expect([again.code, again.err]).toEqual([2, expect.stringContaining('already a partnership under /harbour')])
-  const proved = await run(['audit', 'verify'])
-  expect(proved.code).toBe(0)
-})
+test(
+  'MAIN-18 the embedded database serves one process: a second one is refused with a sentence, and the first goes on',
+  startingUp,
+  async () => {
+    expect((await run(founding)).code).toBe(0)
+    const serving = begin(['serve', '--embedded'])
+    await serving.says(/does not survive a power cut/)
+    await untilReady()
+    for (const words of [['user', 'add', ...someone()], ['audit', 'verify'], ['demo']]) {
+      const { code, out, err } = await run(words, words[0] === 'demo' ? { SMTP_URL: '' } : {})
+      expect([words[0], code, /^samvaerk [^\n]+\n$/m.test(err)]).toEqual([words[0], 2, true])
+      expect(err + out).not.toMatch(/\n {4}at /)
+      expect(err).toMatch(/process \d+ is using it/)
+    }
+    const page = await fetch(`${origin}/harbour/aftale`)
+    expect([page.status, (await page.text()).includes('Example Harbour Safety Compact')]).toEqual([200, true])
+    expect((await serving.stop()).code).toBe(0)
+  },
+)
 
-test('MAIN-19 a real partnership’s database is never made into a demonstration', async () => {
+test(
+  'MAIN-18 when the first has stopped, the folder is free again, and what was recorded is there',
+  startingUp,
+  async () => {
+    const again = await run(founding)
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining('already a partnership under /harbour')])
+    const proved = await run(['audit', 'verify'])
+    expect(proved.code).toBe(0)
+  },
+)
+
+test('MAIN-19 a real partnership’s database is never made into a demonstration', startingUp, async () => {
   const { code, err } = await run(['demo'])
   expect([code, err]).toEqual([2, expect.stringContaining('holds a real partnership')])
 })

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Read, readingOf } from '../../platform/db/types.ts'
 import type { Setting } from '../../platform/documents/typeset.ts'
-import { found } from '../../platform/errors.ts'
+import { found, NotFound } from '../../platform/errors.ts'
 import { packageOf, packageSetting } from '../offices/package.ts'
+import { mayPrint } from '../offices/policy.ts'
 import { handoverIn } from '../offices/queries.ts'
 import { packSetting } from '../papers/pack/setting.ts'
 import { packPlan } from '../papers/pack/plan.ts'
@@ -46,8 +47,10 @@ export function makersOf(room: Pick<GovernanceRoom, 'desk' | 'demonstration'>): 
     return [await readFile(making, file)]
   }
   const handover: Maker = async (making) => {
-    const { db, partnership, language, about, today } = await ground(making)
+    const { db, partnership, language, about, today, viewer } = await ground(making)
     const of = await handoverIn(db, partnership, about)
+    // The package is for the secretariats of the two parties (GOV-98), also by this door.
+    if (!mayPrint(viewer, of).allowed) throw new NotFound('the package')
     const paper = await packageOf(desk, db, { partnership, handover: of, today, language, demonstration })
     return [await archive(making, packageSetting(paper, today))]
   }

@@ -118,11 +118,26 @@ test('JRN-06, JRN-07 an approved charter and a handover enter as final, between 
   await keeper.post(charterPaths.approve.to({ partnership, group, number: '1' }), { beslutning: decision })
   expect(await entries('charter')).toMatchObject([{ subject: 'Lysgruppen, 1', state: 'final', onDay: '2018-03-01' }])
   const take = officePaths.takeOver.to({ partnership, office: 'formandskab' })
-  const handover = await keeper.post(take, { part: 'herlev', dag: '1.9.2018', efter: '' })
-  expect(await entries('handover')).toMatchObject([{ toParties: ['herlev'], removedAt: null }])
+  const handover = await keeper.post(take, { part: 'ballerup', dag: '1.2.2018', efter: '' })
+  expect(await entries('handover')).toMatchObject([{ toParties: ['ballerup'], removedAt: null }])
   await keeper.post(officePaths.undo.to({ partnership, handover: last(handover) }), { hvorfor: 'Forkert dag' })
   expect(await entries('handover')).toMatchObject([{ whyRemoved: 'Forkert dag' }])
-  await keeper.post(take, { part: 'herlev', dag: '2.9.2018', efter: '' })
+  for (const [part, dag] of [
+    ['gladsaxe', '2.2.2018'],
+    ['herlev', '2.9.2018'],
+  ] as const) {
+    const efter = /name="efter" value="([^"]*)"/.exec((await keeper.get(take)).html)?.[1] ?? ''
+    expect((await keeper.post(take, { part, dag, efter })).status).toBe(303)
+  }
+})
+
+test('JRN-08 the package of a handover between two others is not handed over, and a note says so', async () => {
+  const stranger = await ground.signedIn(await ground.member(['secretary'], 'Bo Prøve', 'ballerup'))
+  const asked = await stranger.post(paths.exports.to(here), { part: 'herlev', fra: '2.9.2018', til: '2.9.2018' })
+  const at = { partnership, export: last(asked) }
+  await stranger.post(paths.goOn.to(at))
+  const names = Object.keys(unzipSync(await bytesOf(paths.part.to({ ...at, part: '1' }))))
+  expect(names.filter((name) => /\.(pdf|txt)$/.test(name)).map((name) => name.slice(-4))).toEqual(['.txt'])
 })
 
 test('JRN-08 of each kind the archive gets PDF/A-2a, of minutes the Word file too, of an annex the file that came', async () => {
