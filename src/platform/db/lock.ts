@@ -1,4 +1,4 @@
-import { closeSync, openSync, constants, renameSync, unlinkSync, linkSync } from 'node:fs'
+import { closeSync, openSync, constants, renameSync, statSync, unlinkSync, linkSync } from 'node:fs'
 import { createConnection, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { OperatorError } from '../errors.ts'
@@ -30,9 +30,10 @@ async function bindOrTakeOver(address: string, folder: string): Promise<Server> 
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
   }
+  const asked = identityOf(address)
   const holder = await holderOf(address)
   if (holder !== null) throw held(folder, holder)
-  await removeDead(address, folder)
+  await removeDead(address, asked, folder)
   try {
     return await bind(address)
   } catch (error) {
@@ -41,9 +42,20 @@ async function bindOrTakeOver(address: string, folder: string): Promise<Server> 
   }
 }
 
-/** Moves the dead socket away before it is removed: should it turn out to be another starter's fresh one, it is put back. */
-async function removeDead(address: string, folder: string): Promise<void> {
+/** Which socket lies at an address: another one there is another, even where the system gives its number away again. */
+function identityOf(address: string): string | null {
+  const stat = statSync(address, { bigint: true, throwIfNoEntry: false })
+  return stat === undefined ? null : `${stat.ino} ${stat.birthtimeNs} ${stat.ctimeNs}`
+}
+
+/**
+ * Moves away the dead socket that did not answer, before it is removed. Where another starter's fresh one lies there by now, that one
+ * holds the folder; should it come in the very moment of the move, it is put back.
+ */
+async function removeDead(address: string, dead: string | null, folder: string): Promise<void> {
   const aside = `${address}.${process.pid}`
+  const there = identityOf(address)
+  if (there !== null && there !== dead) throw held(folder, 'another process that starts at this moment')
   try {
     renameSync(address, aside)
   } catch (error) {
