@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Desk } from '../../agreement/index.ts'
+import { found } from '../../platform/errors.ts'
 import type { Fields } from '../../platform/forms.ts'
 import { named } from '../../platform/http/api/named.ts'
 import { DayText, pageBy, pageShape, pagingById, pagingByNumber } from '../../platform/http/api/paging.ts'
@@ -9,7 +10,16 @@ import { idOr404 } from '../../platform/ids.ts'
 import { criterionFields, mostCriteria, partField } from '../charters/forms.ts'
 import { charterGround } from '../charters/load.ts'
 import { paths } from '../charters/paths.ts'
-import { approvedOf, commentsOf, criteriaOf, newestOf, reportsOf, versionIn, versionsOf } from '../charters/queries.ts'
+import {
+  approvedOf,
+  type CommentLine,
+  commentsOf,
+  criteriaOf,
+  newestOf,
+  reportsOf,
+  versionIn,
+  versionsOf,
+} from '../charters/queries.ts'
 import { progressStates } from '../charters/vocabulary.ts'
 import { groupIn } from '../groups/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -82,6 +92,18 @@ const theCharter: Of<'group', Awaited<ReturnType<typeof showCharter>>> = {
   hold: holding('governance.working_group', 'body_id', 'group'),
 }
 
+/** What somebody said of a version. */
+const theComment: Of<'group' | 'number' | 'comment', CommentLine> = {
+  async show(db, { partnership, group, number, comment }) {
+    const { id: version } = await versionIn(db, partnership, group, number)
+    return found(
+      (await commentsOf(db, partnership, version)).find(({ id }) => id === comment),
+      'the comment',
+    )
+  },
+  hold: holding('governance.charter_comment', 'comment_id', 'comment'),
+}
+
 /** What programs may ask of charters and do with them, and what is told of a group's progress (API-01). */
 export function charterRoutes(desk: Desk, { write }: OfPages): Route[] {
   return [...questions(), versions(), progress(), ...writing(desk, write), ...commands(write)]
@@ -92,6 +114,7 @@ function questions(): Route[] {
   const comments = { path: apiPaths.charterComments, summary: 'What was said of a version.', answers: Comment }
   return [
     one({ path: apiPaths.charter, summary: 'The charter of a group, as it stands.', answers: Charter }, theCharter),
+    one({ path: apiPaths.charterComment, summary: 'One thing that was said.', answers: Comment }, theComment),
     one(version, {
       async show(db, { partnership, group, number }) {
         const found = await versionIn(db, partnership, group, number)
@@ -222,6 +245,7 @@ function commands(write: OfPages['write']): Route[] {
     }),
     write(apiPaths.charterComment, paths.withdrawComment, 'Withdraws a comment of the token’s person.', {
       method: 'DELETE',
+      changes: theComment,
     }),
     write(apiPaths.progress, paths.progress, 'Tells how far a group is with a measure of success.', {
       names: {

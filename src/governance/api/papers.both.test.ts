@@ -116,8 +116,9 @@ test('API-01 minutes are sent, taken back, sent again and approved by the one wh
   expect(await send()).toBe(200)
   const back = await change(keeps, minutes, apiPaths.minutesReturn.to(at), { send: { why: 'En fejl' } })
   expect([back.status, await send()]).toEqual([200, 200])
-  expect((await change(outside, minutes, apiPaths.minutesApproval.to(at))).status).toBe(409)
-  expect((await change(sits, minutes, apiPaths.minutesApproval.to(at))).status).toBe(200)
+  const edition = apiPaths.minutesEdition.to(at)
+  expect((await change(outside, edition, apiPaths.minutesApproval.to(at))).status).toBe(409)
+  expect((await change(sits, edition, apiPaths.minutesApproval.to(at))).status).toBe(200)
   expect(json(await outside(minutes))).toMatchObject({
     sent: { state: 'approved', edition: 2 },
     items: [{ outcome: 'Godkendt' }],

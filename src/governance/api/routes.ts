@@ -15,6 +15,7 @@ import { procedureRoutes } from './procedures.ts'
 import { proposalRoutes } from './proposals.ts'
 import { questionRoutes } from './questions.ts'
 import { seriesRoutes } from './series.ts'
+import { templateRoutes } from './templates.ts'
 
 /** Governance for programs: what its pages show, and what their forms do. `pages` are the room's own routes. */
 export function governanceApi(room: GovernanceRoom, pages: readonly Route[]): Route[] {
@@ -30,7 +31,8 @@ export function governanceApi(room: GovernanceRoom, pages: readonly Route[]): Ro
     ...charterRoutes(desk, made),
     ...pollRoutes(made),
     ...seriesRoutes(desk, made),
-    ...annexRoutes(made),
+    ...templateRoutes(made),
+    ...annexRoutes(room, made),
     ...proposalRoutes(room, made),
     ...focusAreaRoutes(desk, made),
     ...journalRoutes(made),
