@@ -4,7 +4,7 @@ import { anApiGround, change, json, make } from '../../../test/api-ground.ts'
 import { freshDatabase } from '../../../test/database.ts'
 import { apiPaths } from './paths.ts'
 
-const { here, keeps, sits, sitter, anItem } = await anApiGround(await freshDatabase())
+const { site, here, keeps, sits, sitter, anItem } = await anApiGround(await freshDatabase())
 const any = { 'if-match': '*' }
 const pattern = { kind: 'weekday', weekday: 4, nth: 1, months: [3, 9] }
 const template = { body: 'styregruppe', name: 'Faste møder', from: '09:00', until: '10:30', pattern }
@@ -122,10 +122,12 @@ test('API-18 of programs that move each other’s neighbours at once each is ans
   const more = ['To', 'Tre', 'Fire']
   const ids = [at.item]
   for (const title of more) ids.push(await make(keeps, apiPaths.items.to(at), { kind: 'discussion', title }))
-  const moved = await Promise.all(
-    ids.map((item) => keeps(apiPaths.itemMovingUp.to({ ...at, item }), { method: 'POST', headers: any })),
-  )
-  expect(moved.map(({ status }) => status)).toEqual(ids.map(() => 200))
+  for (const _round of more) {
+    const moved = await Promise.all(
+      ids.map((item) => keeps(apiPaths.itemMovingUp.to({ ...at, item }), { method: 'POST', headers: any })),
+    )
+    expect(moved.map(({ status }) => status)).toEqual(ids.map(() => 200))
+  }
   const { items } = json<{ items: { place: number }[] }>(await keeps(apiPaths.items.to(at)))
   expect(new Set(items.map(({ place }) => place)).size).toBe(ids.length)
 })
@@ -151,5 +153,8 @@ test('API-01 actions are listed by body, and those that are late by themselves',
   expect(await found('body=styregruppe')).toEqual([own])
   expect((await found('late=false')).toSorted()).toEqual([own, others].toSorted())
   expect(await found('late=true')).toEqual([])
+  site.clock.advance(86_400_000)
+  expect((await found('late=true')).toSorted()).toEqual([own, others].toSorted())
+  expect(await found('late=true&body=styregruppe')).toEqual([own])
   expect((await sits(`${apiPaths.actions.to(here)}?late=ja`)).status).toBe(400)
 })
