@@ -86,7 +86,7 @@ test('API-01 the standing items of a template are added, changed, moved up and t
   expect((await keeps(one)).status).toBe(404)
 })
 
-test('API-01 suggestions go onto an agenda in the language of the partnership, each once; what is not suggested is told', async () => {
+test('API-01 suggestions go onto an agenda in the language they were read in, each once; what is not suggested is told', async () => {
   const at = await anItem('2018-11-08')
   const address = apiPaths.suggestions.to(at)
   const take = (origins: readonly string[]) => keeps(address, { send: { origins } })

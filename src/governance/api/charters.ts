@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Desk } from '../../agreement/index.ts'
-import { found } from '../../platform/errors.ts'
 import type { Fields } from '../../platform/forms.ts'
 import { named } from '../../platform/http/api/named.ts'
 import { DayText, pageBy, pageShape, pagingById, pagingByNumber } from '../../platform/http/api/paging.ts'
@@ -10,20 +9,11 @@ import { idOr404 } from '../../platform/ids.ts'
 import { criterionFields, mostCriteria, partField } from '../charters/forms.ts'
 import { charterGround } from '../charters/load.ts'
 import { paths } from '../charters/paths.ts'
-import {
-  approvedOf,
-  type CommentLine,
-  commentsOf,
-  criteriaOf,
-  newestOf,
-  reportsOf,
-  versionIn,
-  versionsOf,
-} from '../charters/queries.ts'
+import { approvedOf, criteriaOf, newestOf, reportsOf, versionIn, versionsOf } from '../charters/queries.ts'
 import { progressStates } from '../charters/vocabulary.ts'
 import { groupIn } from '../groups/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { all, asMember, holding, type OfPages, one } from './asking.ts'
+import { asMember, holding, type OfPages, one } from './asking.ts'
 import { apiPaths } from './paths.ts'
 import { Moment } from './shapes.ts'
 import type { Of } from './things.ts'
@@ -56,13 +46,6 @@ const Criterion = z.strictObject({
   when: z.string().nullable(),
 })
 const Version = Line.extend({ parts: z.record(z.string(), z.string()), criteria: z.array(Criterion) })
-const Comment = z.strictObject({
-  id: z.uuid(),
-  words: z.string().nullable(),
-  madeAt: Moment,
-  madeBy: z.uuid(),
-  withdrawnAt: Moment.nullable(),
-})
 const Report = z.strictObject({
   criterion: z.uuid(),
   id: z.uuid(),
@@ -92,18 +75,6 @@ const theCharter: Of<'group', Awaited<ReturnType<typeof showCharter>>> = {
   hold: holding('governance.working_group', 'body_id', 'group'),
 }
 
-/** What somebody said of a version. */
-const theComment: Of<'group' | 'number' | 'comment', CommentLine> = {
-  async show(db, { partnership, group, number, comment }) {
-    const { id: version } = await versionIn(db, partnership, group, number)
-    return found(
-      (await commentsOf(db, partnership, version)).find(({ id }) => id === comment),
-      'the comment',
-    )
-  },
-  hold: holding('governance.charter_comment', 'comment_id', 'comment'),
-}
-
 /** What programs may ask of charters and do with them, and what is told of a group's progress (API-01). */
 export function charterRoutes(desk: Desk, { write }: OfPages): Route[] {
   return [...questions(), versions(), progress(), ...writing(desk, write), ...commands(write)]
@@ -111,19 +82,14 @@ export function charterRoutes(desk: Desk, { write }: OfPages): Route[] {
 
 function questions(): Route[] {
   const version = { path: apiPaths.charterVersion, summary: 'One version of a charter.', answers: Version }
-  const comments = { path: apiPaths.charterComments, summary: 'What was said of a version.', answers: Comment }
   return [
     one({ path: apiPaths.charter, summary: 'The charter of a group, as it stands.', answers: Charter }, theCharter),
-    one({ path: apiPaths.charterComment, summary: 'One thing that was said.', answers: Comment }, theComment),
     one(version, {
       async show(db, { partnership, group, number }) {
         const found = await versionIn(db, partnership, group, number)
         return { ...found, criteria: await criteriaOf(db, partnership, found.id) }
       },
     }),
-    all(comments, async ({ db, params: { partnership, group, number } }) =>
-      commentsOf(db, partnership, (await versionIn(db, partnership, group, number)).id),
-    ),
   ]
 }
 
@@ -238,14 +204,6 @@ function commands(write: OfPages['write']): Route[] {
     write(apiPaths.charterUndoing, paths.undoApproval, 'Undoes the approval that holds.', {
       names: { why: named('hvorfor', 'Why it is undone.', 'Den forkerte udgave') },
       changes: theCharter,
-    }),
-    write(apiPaths.charterComments, paths.comment, 'Says something of a version.', {
-      names: { words: named('ord', 'What is said.', 'Tidsplanen er for stram.') },
-      makes: { name: 'comment', at: apiPaths.charterComments },
-    }),
-    write(apiPaths.charterComment, paths.withdrawComment, 'Withdraws a comment of the token’s person.', {
-      method: 'DELETE',
-      changes: theComment,
     }),
     write(apiPaths.progress, paths.progress, 'Tells how far a group is with a measure of success.', {
       names: {

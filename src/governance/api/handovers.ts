@@ -96,7 +96,7 @@ export function handoverRoutes({ write, file }: OfPages): Route[] {
     }),
     write(apiPaths.handoverPoints, paths.handover, 'Adds a point to the check list.', {
       names: { words: named('punkt', 'What is to be seen to.', 'Nøgle til mødelokalet') },
-      makes: { name: 'point', at },
+      makes: { name: 'point', at: apiPaths.handoverPoint },
     }),
     write(apiPaths.handoverMark, paths.point, 'Marks a point of the check list.', {
       names: { move: named('valg', 'What is done with it.', 'tick') },

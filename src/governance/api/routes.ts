@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts'
 import type { GovernanceRoom } from '../room.ts'
 import { annexRoutes } from './annexes.ts'
 import { ofPages } from './asking.ts'
+import { commentRoutes } from './charter-comments.ts'
 import { charterRoutes } from './charters.ts'
 import { commandRoutes } from './commands.ts'
 import { focusAreaRoutes } from './focus-areas.ts'
@@ -29,6 +30,7 @@ export function governanceApi(room: GovernanceRoom, pages: readonly Route[]): Ro
     ...procedureRoutes(made),
     ...groupRoutes(made),
     ...charterRoutes(desk, made),
+    ...commentRoutes(made),
     ...pollRoutes(made),
     ...seriesRoutes(desk, made),
     ...templateRoutes(made),
