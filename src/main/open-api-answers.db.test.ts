@@ -7,7 +7,7 @@ import { aFoundedPartnership, anInstallation } from '../../test/installation.ts'
 const db = await freshDatabase()
 const partnership = await aFoundedPartnership(db)
 const site = anInstallation(db)
-const { member: secretary, visit: pages } = await site.member(partnership, ['secretary'])
+const { member: secretary } = await site.member(partnership, ['secretary'])
 const program = await site.withToken(secretary, ['read', 'governance:read', 'governance:write'])
 const { operations, schemaAt } = descriptionIn(await site.stranger('/api/v1/openapi.json'))
 
@@ -97,18 +97,27 @@ test('API-08 what governance is sent and answers fits the description, down to t
     await change('/journal-exports/{export}/steps')
     parts['part'] = '1'
     await make('/surroundings', { name: 'Kredsrådet', kind: 'district-council', party: null }, 'surrounding')
-    const template = { organ: 'styregruppe', navn: 'Faste', fra: '9', til: '10', moenster: 'evenly', antal: '2' }
-    const made = await pages(`/${partnership}/moeder/serie/ny`, { form: template })
-    parts['template'] = made.headers.get('location')?.split('/').at(-1) ?? ''
+    const template = { body: 'styregruppe', name: 'Faste', from: '09:00', until: '10:00' }
+    await make('/templates', { ...template, pattern: { kind: 'evenly', times: 2, weekday: 4 } }, 'template')
+    const { item } = parts
+    await make('/templates/{template}/items', { kind: 'information', title: 'Siden sidst' }, 'item')
+    Object.assign(parts, { standing: parts['item'], item })
     parts['series'] = (await change('/templates/{template}/series', { year: 2019, days: ['2019-03-07'] })).id
     await make('/offices/{office}/handovers', { to: 'gladsaxe' }, 'handover')
+    const { points } = (await program(ask('/handovers/{handover}'))).json() as { points: { id: string }[] }
+    parts['point'] = points[0]?.id ?? ''
     return withMinutes
   }
   const questions = operations.filter(
     ({ path, method }) => method === 'get' && path.startsWith('/api/v1/{partnership}/'),
   )
   const at = (path: string) =>
-    ask(path.replace('/api/v1/{partnership}', '').replace(/\{meeting\}(?=\/minutes|\/attendance)/, withMinutes))
+    ask(
+      path
+        .replace('/api/v1/{partnership}', '')
+        .replace(/\{meeting\}(?=\/minutes|\/attendance)/, withMinutes)
+        .replace(/(?<=\{template\}\/items\/)\{item\}/, '{standing}'),
+    )
   const files = questions.filter(({ operation }) => !operation.responses['200']?.content?.['application/json'])
   for (const { path } of files) {
     const answer = await program(at(path))

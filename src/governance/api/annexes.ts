@@ -6,14 +6,16 @@ import { meetingIn } from '../meetings/queries.ts'
 import { paths } from '../papers/annexes/paths.ts'
 import { type AnnexLine, annexesOf, annexIn } from '../papers/annexes/queries.ts'
 import { paths as packPaths } from '../papers/pack/paths.ts'
-import { all, fileSent, holding, type OfPages, one, SentFile } from './asking.ts'
+import { all, fileSent, fileWithin, type OfPages, one } from './asking.ts'
+import type { GovernanceRoom } from '../room.ts'
 import { apiPaths } from './paths.ts'
 import { Moment } from './shapes.ts'
-import type { Of } from './things.ts'
+import { type Of, theMeeting } from './things.ts'
 
 const Annex = z.strictObject({
   id: z.uuid(),
   item: z.uuid(),
+  place: z.int().meta({ description: 'Where it stands among the annexes of its item.' }),
   title: z.string(),
   closed: z.boolean(),
   revision: z.int(),
@@ -41,11 +43,12 @@ function annexShown({ versions, ...annex }: AnnexLine) {
 /** An annex with its files. */
 const theAnnex: Of<'meeting' | 'annex', ReturnType<typeof annexShown>> = {
   show: async (db, { partnership, meeting, annex }) => annexShown(await annexIn(db, partnership, meeting, annex)),
-  hold: holding('governance.annex', 'annex_id', 'annex'),
+  // Whatever changes an annex holds its meeting first; whoever held the annex before it would wait in a ring.
+  hold: theMeeting.hold,
 }
 
 /** What programs may ask of annexes and do with them, and the pack (API-01); a closed one is not there for whoever may not see it (API-02). */
-export function annexRoutes({ write, file }: OfPages): Route[] {
+export function annexRoutes({ files }: Pick<GovernanceRoom, 'files'>, { write, file }: OfPages): Route[] {
   const list = {
     path: apiPaths.annexes,
     summary: 'The annexes of a meeting, as far as they may be seen.',
@@ -63,32 +66,35 @@ export function annexRoutes({ write, file }: OfPages): Route[] {
       ...pack,
       summary: 'The agenda with all annexes that may be seen, as one PDF. That it was opened is recorded.',
     }),
-    ...commands(write),
+    ...commands(files.maxBytes, write),
   ]
 }
 
 const closed = named('lukket', 'Only for the body and those who keep its records.', false, 'flag')
 
-function commands(write: OfPages['write']): Route[] {
+function commands(maxBytes: number, write: OfPages['write']): Route[] {
   const changes = theAnnex
+  const sent = fileWithin(maxBytes)
   return [
     write(apiPaths.newAnnex, paths.annexes, 'Adds an annex to an item.', {
       names: { closed },
       body: {
-        schema: SentFile,
-        fields: (sent) => ({ filer: fileSent(sent) }),
+        schema: sent.schema,
+        fields: (file) => ({ filer: fileSent(file) }),
         called: (field) => (field === 'filer' ? 'content' : undefined),
+        most: sent.most('content'),
       },
       makes: { name: 'annex', at: apiPaths.annex },
     }),
     write(apiPaths.annexVersions, paths.newVersion, 'Adds a newer file to an annex; the earlier ones stay.', {
       body: {
-        schema: SentFile,
-        fields: (sent, { versions }: ReturnType<typeof annexShown>) => ({
-          fil: fileSent(sent),
+        schema: sent.schema,
+        fields: (file, { versions }: ReturnType<typeof annexShown>) => ({
+          fil: fileSent(file),
           efter: String(versions.at(-1)?.version ?? 0),
         }),
         called: (field) => (field === 'fil' ? 'content' : undefined),
+        most: sent.most('content'),
       },
       changes,
       makes: { name: 'annex', at: apiPaths.annex },
@@ -99,6 +105,7 @@ function commands(write: OfPages['write']): Route[] {
       changes,
       hidden: ({ revision }) => ({ rettelse: String(revision) }),
     }),
+    write(apiPaths.annexMovingUp, paths.up, 'Lets an annex change places with the one before it.', { changes }),
     write(apiPaths.annex, paths.remove, 'Takes an annex off before the papers are sent.', {
       method: 'DELETE',
       changes,

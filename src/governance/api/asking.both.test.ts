@@ -55,15 +55,14 @@ test('API-17 an answer and a conclusion rest on the answers as they were read', 
   const at = await aProcedure()
   const one = apiPaths.procedure.to(at)
   const read = { 'if-match': (await keeps(one)).headers.get('etag') ?? '' }
-  const answer = (of: string) => ({ send: { seat, answer: of, words: 'Nej' }, headers: read })
-  expect(
-    (await outside(apiPaths.procedureAnswers.to(at), { send: { seat, answer: 'agree' }, headers: any })).status,
-  ).toBe(409)
-  const wordless = { send: { seat, answer: 'disagree' }, headers: any }
-  expect(json(await sits(apiPaths.procedureAnswers.to(at), wordless), 422)).toMatchObject({
-    problems: [{ field: 'words' }],
-  })
-  expect((await sits(apiPaths.procedureAnswers.to(at), answer('agree'))).status).toBe(201)
+  const own = apiPaths.procedureAnswer.to({ ...at, seat })
+  const answer = (of: string, headers: Record<string, string> = any) =>
+    ({ send: { answer: of }, method: 'PUT', headers }) as const
+  expect((await outside(own, answer('agree'))).status).toBe(409)
+  expect(json(await sits(own, answer('disagree')), 422)).toMatchObject({ problems: [{ field: 'words' }] })
+  const before = { 'if-match': (await sits(own)).headers.get('etag') ?? '' }
+  expect((await sits(own, answer('agree', before))).status).toBe(200)
+  expect((await sits(own, answer('blank', before))).status).toBe(412)
   const conclusion = { words: 'Godkendt' }
   expect((await keeps(apiPaths.procedureConclusion.to(at), { send: conclusion, headers: read })).status).toBe(412)
   const concluded = await change(keeps, one, apiPaths.procedureConclusion.to(at), { send: conclusion })
@@ -74,8 +73,9 @@ test('API-17 an answer and a conclusion rest on the answers as they were read', 
 test('API-01 a procedure is withdrawn, and its answer can be changed before', async () => {
   const at = await aProcedure()
   const one = apiPaths.procedure.to(at)
+  const own = apiPaths.procedureAnswer.to({ ...at, seat })
   for (const answer of ['agree', 'blank'])
-    expect((await change(sits, one, apiPaths.procedureAnswers.to(at), { send: { seat, answer } })).status).toBe(201)
+    expect((await change(sits, own, own, { send: { answer }, method: 'PUT' })).status).toBe(200)
   expect(json(await sits(one))).toMatchObject({ answers: [{ answer: 'blank', version: 2 }] })
   const why = { send: { why: 'Kommer på et møde' } }
   expect((await change(keeps, one, apiPaths.procedureWithdrawal.to(at), why)).status).toBe(200)
@@ -87,11 +87,12 @@ test('API-01 the seats answer a poll, a time is chosen and becomes a meeting; wh
   const times = json<PollShown>(await sits(one)).options
   const answers = times.map(({ id: option }) => ({ option, answer: 'yes', words: null }))
   const answer = { send: { answers }, method: 'PUT' } as const
-  expect((await sits(apiPaths.pollAnswer.to({ ...at, seat }), answer)).status).toBe(428)
+  const own = apiPaths.pollAnswer.to({ ...at, seat })
+  expect((await sits(own, answer)).status).toBe(428)
   const half = { ...answer, send: { answers: answers.slice(1) } }
-  const missing = json(await change(sits, one, apiPaths.pollAnswer.to({ ...at, seat }), half), 422)
+  const missing = json(await change(sits, own, own, half), 422)
   expect(missing).toMatchObject({ problems: [{ field: 'answers' }] })
-  expect((await change(sits, one, apiPaths.pollAnswer.to({ ...at, seat }), answer)).status).toBe(200)
+  expect((await change(sits, own, own, answer)).status).toBe(200)
   expect(json<PollShown>(await sits(one)).answers).toHaveLength(2)
   expect(json<PollShown>(await outside(one)).answers).toEqual([])
   const option = times[0]?.id ?? ''
@@ -139,7 +140,10 @@ test('API-01 a letter is entered, fetched and taken out; a council is named and 
   const handover = apiPaths.handover.to(at)
   const point = json<{ points: { id: string }[] }>(await keeps(handover)).points[0]?.id ?? ''
   const mark = { send: { move: 'tick' } }
-  expect((await change(keeps, handover, apiPaths.handoverMark.to({ ...at, point }), mark)).status).toBe(200)
+  expect(
+    (await change(keeps, apiPaths.handoverPoint.to({ ...at, point }), apiPaths.handoverMark.to({ ...at, point }), mark))
+      .status,
+  ).toBe(200)
   expect(json(await sits(handover))).toMatchObject({
     points: expect.arrayContaining([expect.objectContaining({ id: point, state: 'done' })]),
   })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Write } from '../../platform/db/types.ts'
+import { takingIn } from '../../platform/files/texts.ts'
 import { asPage, type AsPageSpec } from '../../platform/http/api/as-page.ts'
 import { fileAsPage, type FileAsPageSpec } from '../../platform/http/api/file-as-page.ts'
 import { pageShape } from '../../platform/http/api/paging.ts'
@@ -53,7 +54,7 @@ export function ofPages(pages: readonly Route[]) {
   const offer = fileAsPage(pages)
   function write<Parts, Shown = unknown, Schema extends z.ZodType = z.ZodType>(
     path: Addressed<Parts>,
-    page: Addressed<Parts>,
+    page: Addressed<NoInfer<Partial<Parts>>>,
     summary: string,
     more: MoreOf<Parts, Shown, Schema> = {},
   ): Route {
@@ -80,17 +81,33 @@ export function holding<Part extends string>(table: keyof GovernanceTables, colu
   }
 }
 
-/** A file as programs send it. */
-export const SentFile = z.strictObject({
-  name: z
-    .string()
-    .min(1)
-    .max(200)
-    .meta({ description: 'Its name.', examples: ['budget.pdf'] }),
-  content: z.base64().meta({ description: 'What is in it.', examples: ['JVBERi0xLjcK'] }),
-})
+/** What stands around a file in its document: its name, and the fields beside it. */
+const around = 64 * 1024
+
+/** A file as programs send it, of at most so many bytes: a larger one is refused by its length, before anything is decoded, in the page's words. */
+export function fileWithin(maxBytes: number) {
+  const message = takingIn.en['file.too-large'](Math.floor(maxBytes / 1_000_000))
+  const schema = z.strictObject({
+    name: z
+      .string()
+      .min(1)
+      .max(200)
+      .meta({ description: 'Its name.', examples: ['budget.pdf'] }),
+    content: z
+      .base64()
+      .max(inBase64(maxBytes), message)
+      .meta({ description: 'What is in it.', examples: ['JVBERi0xLjcK'] }),
+  })
+  const most = (field: string) => ({ bytes: inBase64(maxBytes) + around, problem: { field, message } })
+  return { schema, most }
+}
+
+/** How long bytes are in base64. */
+function inBase64(bytes: number): number {
+  return Math.ceil(bytes / 3) * 4
+}
 
 /** A file that was sent, as a form's field has it. */
-export function fileSent({ name, content }: z.output<typeof SentFile>): File {
+export function fileSent({ name, content }: z.output<ReturnType<typeof fileWithin>['schema']>): File {
   return new File([Buffer.from(content, 'base64')], name)
 }

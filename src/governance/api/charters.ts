@@ -9,11 +9,11 @@ import { idOr404 } from '../../platform/ids.ts'
 import { criterionFields, mostCriteria, partField } from '../charters/forms.ts'
 import { charterGround } from '../charters/load.ts'
 import { paths } from '../charters/paths.ts'
-import { approvedOf, commentsOf, criteriaOf, newestOf, reportsOf, versionIn, versionsOf } from '../charters/queries.ts'
+import { approvedOf, criteriaOf, newestOf, reportsOf, versionIn, versionsOf } from '../charters/queries.ts'
 import { progressStates } from '../charters/vocabulary.ts'
 import { groupIn } from '../groups/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { all, asMember, holding, type OfPages, one } from './asking.ts'
+import { asMember, holding, type OfPages, one } from './asking.ts'
 import { apiPaths } from './paths.ts'
 import { Moment } from './shapes.ts'
 import type { Of } from './things.ts'
@@ -46,13 +46,6 @@ const Criterion = z.strictObject({
   when: z.string().nullable(),
 })
 const Version = Line.extend({ parts: z.record(z.string(), z.string()), criteria: z.array(Criterion) })
-const Comment = z.strictObject({
-  id: z.uuid(),
-  words: z.string().nullable(),
-  madeAt: Moment,
-  madeBy: z.uuid(),
-  withdrawnAt: Moment.nullable(),
-})
 const Report = z.strictObject({
   criterion: z.uuid(),
   id: z.uuid(),
@@ -89,7 +82,6 @@ export function charterRoutes(desk: Desk, { write }: OfPages): Route[] {
 
 function questions(): Route[] {
   const version = { path: apiPaths.charterVersion, summary: 'One version of a charter.', answers: Version }
-  const comments = { path: apiPaths.charterComments, summary: 'What was said of a version.', answers: Comment }
   return [
     one({ path: apiPaths.charter, summary: 'The charter of a group, as it stands.', answers: Charter }, theCharter),
     one(version, {
@@ -98,9 +90,6 @@ function questions(): Route[] {
         return { ...found, criteria: await criteriaOf(db, partnership, found.id) }
       },
     }),
-    all(comments, async ({ db, params: { partnership, group, number } }) =>
-      commentsOf(db, partnership, (await versionIn(db, partnership, group, number)).id),
-    ),
   ]
 }
 
@@ -215,13 +204,6 @@ function commands(write: OfPages['write']): Route[] {
     write(apiPaths.charterUndoing, paths.undoApproval, 'Undoes the approval that holds.', {
       names: { why: named('hvorfor', 'Why it is undone.', 'Den forkerte udgave') },
       changes: theCharter,
-    }),
-    write(apiPaths.charterComments, paths.comment, 'Says something of a version.', {
-      names: { words: named('ord', 'What is said.', 'Tidsplanen er for stram.') },
-      makes: { name: 'comment', at: apiPaths.charterComments },
-    }),
-    write(apiPaths.charterComment, paths.withdrawComment, 'Withdraws a comment of the token’s person.', {
-      method: 'DELETE',
     }),
     write(apiPaths.progress, paths.progress, 'Tells how far a group is with a measure of success.', {
       names: {

@@ -54,10 +54,12 @@ test('API-02 minutes are without their closed items, remarks and additions for w
   const sending = { kle: '00.01.00', journalTitle: 'Referat', journalOn: '2018-10-15', approveBy: '2018-10-30' }
   expect((await change(keeps, minutes, apiPaths.minutesSending.to(at), { send: sending })).status).toBe(200)
   const remark = { send: { words: 'Fortrolig bemærkning' } }
-  expect((await change(sits, minutes, apiPaths.minutesRemarks.to(at), remark)).status).toBe(200)
-  expect((await change(sits, minutes, apiPaths.minutesApproval.to(at))).status).toBe(200)
+  expect((await change(sits, apiPaths.minutesEdition.to(at), apiPaths.minutesRemarks.to(at), remark)).status).toBe(200)
+  expect((await change(sits, apiPaths.minutesEdition.to(at), apiPaths.minutesApproval.to(at))).status).toBe(200)
   const addition = { send: { words: 'Fortrolig tilføjelse', closed: true } }
-  expect((await change(keeps, minutes, apiPaths.minutesAdditions.to(at), addition)).status).toBe(201)
+  expect((await change(keeps, apiPaths.minutesEdition.to(at), apiPaths.minutesAdditions.to(at), addition)).status).toBe(
+    201,
+  )
   const counts = async (visit: Visit) => {
     const { items, remarks, additions } = json<Record<'items' | 'remarks' | 'additions', unknown[]>>(
       await visit(minutes),
@@ -83,8 +85,8 @@ test('API-02 a closed written procedure is not there for whoever is not asked', 
     [200, true],
     [200, true],
   ])
-  const answers = { send: { seat: ground.seat, answer: 'agree' }, headers: { 'if-match': '*' } }
-  expect((await outside(apiPaths.procedureAnswers.to(one), answers)).status).toBe(404)
+  const answers = { send: { answer: 'agree' }, method: 'PUT', headers: { 'if-match': '*' } } as const
+  expect((await outside(apiPaths.procedureAnswer.to({ ...one, seat: ground.seat }), answers)).status).toBe(404)
 })
 
 test('API-02 a closed proposal is its proposer’s and the keepers’', async () => {

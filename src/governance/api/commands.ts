@@ -36,6 +36,14 @@ function seatCommands(command: Command): Route[] {
       names: names.endNames,
       changes: theSitting,
     }),
+    command({
+      path: apiPaths.sittingUndoing,
+      page: bodyPaths.undo,
+      scope,
+      summary: 'Undoes that somebody was put in a seat by mistake, as long as they did nothing in it.',
+      names: names.undoNames,
+      changes: theSitting,
+    }),
   ]
 }
 

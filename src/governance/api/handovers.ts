@@ -14,19 +14,16 @@ import { apiPaths } from './paths.ts'
 import { Handover, Moment } from './shapes.ts'
 import type { Of } from './things.ts'
 
-/** A handover with its check list. */
-export const HandoverWithPoints = Handover.extend({
-  points: z.array(
-    z.strictObject({
-      id: z.uuid(),
-      kind: z.enum([...usualPoints, 'own']),
-      words: z.string().nullable(),
-      state: z.enum(pointStates),
-      markedAt: Moment.nullable(),
-      markedBy: z.uuid().nullable(),
-    }),
-  ),
+const Point = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum([...usualPoints, 'own']),
+  words: z.string().nullable(),
+  state: z.enum(pointStates),
+  markedAt: Moment.nullable(),
+  markedBy: z.uuid().nullable(),
 })
+/** A handover with its check list. */
+export const HandoverWithPoints = Handover.extend({ points: z.array(Point) })
 const Surrounding = z.strictObject({
   id: z.uuid(),
   name: z.string(),
@@ -50,6 +47,18 @@ const theHandover: Of<'handover', Shown> = {
     return { ...header, points: await pointsOf(db, partnership, header.id) }
   },
   hold: holding('governance.handover', 'handover_id', 'handover'),
+}
+
+/** One point of the check list: it stays the same whatever is marked beside it. */
+const thePoint: Of<'handover' | 'point', PointLine> = {
+  async show(db, { partnership, handover, point }) {
+    const { id: of } = await handoverIn(db, partnership, handover)
+    return found(
+      (await pointsOf(db, partnership, of)).find(({ id }) => id === point),
+      'the point',
+    )
+  },
+  hold: holding('governance.handover_point', 'point_id', 'point'),
 }
 
 /** A council around the partnership. */
@@ -76,6 +85,7 @@ export function handoverRoutes({ write, file }: OfPages): Route[] {
   const at = apiPaths.handover
   return [
     one(question, theHandover),
+    one({ path: apiPaths.handoverPoint, summary: 'One point of the check list.', answers: Point }, thePoint),
     file({
       ...printed,
       summary: 'What the next secretariat gets in its hands, as PDF. That it was fetched is recorded.',
@@ -86,11 +96,11 @@ export function handoverRoutes({ write, file }: OfPages): Route[] {
     }),
     write(apiPaths.handoverPoints, paths.handover, 'Adds a point to the check list.', {
       names: { words: named('punkt', 'What is to be seen to.', 'Nøgle til mødelokalet') },
-      makes: { name: 'point', at },
+      makes: { name: 'point', at: apiPaths.handoverPoint },
     }),
     write(apiPaths.handoverMark, paths.point, 'Marks a point of the check list.', {
       names: { move: named('valg', 'What is done with it.', 'tick') },
-      changes,
+      changes: thePoint,
     }),
     write(apiPaths.handoverUndoing, paths.undo, 'Undoes that an office was taken over.', {
       names: { why: named('hvorfor', 'Why it is undone.', 'Den forkerte dag') },

@@ -5,10 +5,11 @@ import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { paths } from '../journal/paths.ts'
 import { entryIn, type EntryLine, type ExportLine, exportIn, exportsOf, journalOf } from '../journal/queries.ts'
+import { mostBytes } from '../journal/routes.tsx'
 import { documentKinds, documentStates } from '../journal/vocabulary.ts'
 import { keepers } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { all, asMember, fileSent, holding, type OfPages, one, SentFile } from './asking.ts'
+import { all, asMember, fileSent, fileWithin, holding, type OfPages, one } from './asking.ts'
 import { apiPaths } from './paths.ts'
 import { Moment } from './shapes.ts'
 import type { Of } from './things.ts'
@@ -94,13 +95,14 @@ function list(): Route {
   })
 }
 
+const attached = fileWithin(mostBytes)
 const Letter = z.strictObject({
   to: z
     .array(z.string().max(80))
     .max(100)
     .default([])
     .meta({ description: 'The parties it is for.', examples: [['herlev']] }),
-  file: SentFile.nullish().meta({
+  file: attached.schema.nullish().meta({
     description: 'The letter itself.',
     examples: [{ name: 'brev.pdf', content: 'JVBERi0xLjcK' }],
   }),
@@ -119,6 +121,7 @@ function commands(write: OfPages['write']): Route[] {
         schema: Letter,
         fields: ({ to, file }) => ({ til: to, ...(file && { fil: fileSent(file) }) }),
         called: (field) => ({ til: 'to', fil: 'file' })[field],
+        most: attached.most('file'),
       },
       makes: { name: 'entry', at: apiPaths.journalEntry },
     }),

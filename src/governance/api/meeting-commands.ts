@@ -17,7 +17,7 @@ import { readVotes } from '../minutes/vocabulary.ts'
 import type { GovernanceTables } from '../tables.ts'
 import * as names from './names.ts'
 import { apiPaths } from './paths.ts'
-import { noteField, theItem, theMeeting, theNote } from './things.ts'
+import { noteField, theItem, theItemMoved, theMeeting, theNote } from './things.ts'
 
 const { apiCommand } = routing<GovernanceTables>()
 const scope = 'governance:write'
@@ -137,6 +137,13 @@ function itemCommands(command: Command): Route[] {
       names: names.itemNames,
       changes: theItem,
       hidden: ({ version }) => ({ udgave: String(version) }),
+    }),
+    command({
+      path: apiPaths.itemMovingUp,
+      page: meetingPaths.itemUp,
+      scope,
+      summary: 'Lets an item change places with the one before it, on an agenda that was not sent.',
+      changes: theItemMoved,
     }),
     command({
       path: apiPaths.item,

@@ -8,7 +8,7 @@ import type { Read } from '../../platform/db/types.ts'
 import { itemKinds, presences } from '../meetings/vocabulary.ts'
 import { itemsSeen } from '../record/content.ts'
 import { paths } from '../record/paths.ts'
-import { type MinutesLine, minutesSent } from '../record/queries.ts'
+import { minutesIn, type MinutesLine, minutesSent } from '../record/queries.ts'
 import { minutesSeen } from '../record/seen.ts'
 import { minutesStates } from '../record/vocabulary.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -129,6 +129,22 @@ const theMinutes: Of<'meeting', Awaited<ReturnType<typeof showMinutes>>> = {
   hold: holding('governance.meeting', 'meeting_id', 'meeting'),
 }
 
+const Edition = z.strictObject({
+  id: z.uuid(),
+  meeting: z.uuid(),
+  edition: z.int(),
+  approveBy: DayText,
+  sentAt: Moment,
+})
+
+async function showEdition(...[db, { partnership, meeting: of }]: Looking) {
+  const { id, meeting, edition, approveBy, sentAt } = await minutesIn(db, partnership, of)
+  return { id, meeting, edition, approveBy, sentAt }
+}
+
+/** The edition of the minutes that is answered: it stays the same whatever the seats answer meanwhile. */
+const theEdition: Of<'meeting', Awaited<ReturnType<typeof showEdition>>> = { ...theMinutes, show: showEdition }
+
 /** What programs may ask of the minutes and do with them (API-01). */
 export function minutesRoutes({ write, file }: OfPages): Route[] {
   const pdf = { path: apiPaths.minutesPdf, page: paths.pdf, type: 'application/pdf' }
@@ -136,6 +152,7 @@ export function minutesRoutes({ write, file }: OfPages): Route[] {
   return [
     list(),
     one({ path: apiPaths.minutes, summary: 'The minutes of a meeting.', answers: Minutes }, theMinutes),
+    one({ path: apiPaths.minutesEdition, summary: 'The edition that the seats answer.', answers: Edition }, theEdition),
     file({ ...pdf, summary: 'The minutes of a meeting as PDF, as the token’s person may read them.' }),
     file({ ...word, summary: 'The minutes of a meeting as a Word document.' }),
     ...commands(write),
@@ -168,6 +185,7 @@ async function placeOf(db: Read<GovernanceTables>, partnership: string, id: stri
 
 function commands(write: OfPages['write']): Route[] {
   const changes = theMinutes
+  const read = { changes: theEdition, hidden: ({ edition }: { edition: number }) => ({ udgave: String(edition) }) }
   return [
     write(apiPaths.minutesSending, paths.send, 'Sends the minutes to the seats that were there, as they were read.', {
       names: {
@@ -182,14 +200,10 @@ function commands(write: OfPages['write']): Route[] {
       names: { why: named('hvorfor', 'Why they are taken back.', 'En forkert beslutning') },
       changes,
     }),
-    write(apiPaths.minutesApproval, paths.approve, 'Approves the minutes for the seat of the token’s person.', {
-      changes,
-      hidden: editionRead,
-    }),
+    write(apiPaths.minutesApproval, paths.approve, 'Approves the minutes for the seat of the token’s person.', read),
     write(apiPaths.minutesRemarks, paths.remark, 'Says what the seat of the token’s person has to remark.', {
       names: { words: named('bemaerkning', 'What is to be remarked.', 'Punkt 2 var længere.') },
-      changes,
-      hidden: editionRead,
+      ...read,
     }),
     write(apiPaths.minutesLock, paths.lock, 'Locks the minutes as approved when the days to answer have passed.', {
       changes,
@@ -200,12 +214,8 @@ function commands(write: OfPages['write']): Route[] {
         item: named('punkt', 'The item that it is about; null for none.', '0e7c3f4a-8a50-4c2e-9b3c-5d1f0a2b7c66'),
         closed: named('lukket', 'Only for the body and those who keep its records.', false, 'flag'),
       },
-      changes,
+      changes: theEdition,
       makes: { name: 'addition', at: apiPaths.minutes },
     }),
   ]
-}
-
-function editionRead({ sent }: { sent: { edition: number } | null }) {
-  return { udgave: String(sent?.edition ?? 0) }
 }

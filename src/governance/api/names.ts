@@ -42,6 +42,9 @@ export const sittingNames = {
   from: named('fra', 'The first day, today or before.', '2018-10-15', 'date'),
 }
 
+/** Why a sitting was a mistake. */
+export const undoNames = { why: named('hvorfor', 'Why it is undone.', 'Den forkerte plads') }
+
 /** When a sitting ends. */
 export const endNames = { last: named('sidste', 'The last day in the seat, today or before.', '2018-10-15', 'date') }
 

@@ -31,14 +31,24 @@ function actionQuestions(): Route[] {
           .optional()
           .meta({ description: 'A person, or `me`.' }),
         body: z.string().optional(),
+        late: z
+          .enum(['true', 'false'])
+          .optional()
+          .meta({ description: '`true` for those that were due before today.' }),
         ...paging,
       }),
       answers: pages.actions,
-      async answer({ db, viewer, params: { partnership }, query: { owner: asked, body, cursor, limit } }) {
+      async answer({ db, viewer, params: { partnership }, query, today }) {
+        const { owner: asked, body, late, cursor, limit } = query
         const owner = asked === 'me' && viewer.kind === 'person' ? viewer.personId : asked
         const place = placeOf(cursor)
         const after = place && { dueOn: place.on, id: place.id }
-        const filter = { ...(owner && { owner }), ...(body && { body }), after }
+        const filter = {
+          ...(owner && { owner }),
+          ...(body && { body }),
+          ...(late === 'true' && { lateOn: today }),
+          after,
+        }
         const lines = await openActions(db, partnership, filter, limit + 1)
         return pageOf(lines, limit, ({ dueOn: on, id }) => ({ on, id }), actionShown)
       },

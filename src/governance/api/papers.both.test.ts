@@ -40,6 +40,33 @@ test('API-09 a file that is none of the kinds we take, and one that is no base64
   expect(json<{ items: unknown[] }>(await keeps(apiPaths.annexes.to(at))).items).toEqual([])
 })
 
+test('API-09 a file that is too large is refused by its length in the words of the page, before it is decoded or even read', async () => {
+  const at = await anItem('2018-11-03')
+  const problems = [{ field: 'content', message: 'The file is too large. It may hold 20 MB at most.' }]
+  // Somewhat too large fits into what is read: its length in base64 is enough to tell.
+  const somewhat = { name: 'a.pdf', content: 'JVBERi0x'.repeat((20 * 1_048_576) / 6 + 100) }
+  expect(json(await keeps(apiPaths.newAnnex.to(at), { send: somewhat }), 422)).toMatchObject({ problems })
+  const much = { send: { name: 'a.pdf', content }, headers: { 'content-length': '28100000' } }
+  expect(json(await keeps(apiPaths.newAnnex.to(at), much), 413)).toMatchObject({ problems })
+  const annex = await make(keeps, apiPaths.newAnnex.to(at), { name: 'a.pdf', content })
+  const newer = { ...much, headers: { ...much.headers, 'if-match': '*' } }
+  expect(json(await keeps(apiPaths.annexVersions.to({ ...at, annex }), newer), 413)).toMatchObject({ problems })
+  const letter = {
+    day: '2018-10-15',
+    subject: 'x',
+    direction: 'sent',
+    from: 'herlev',
+    file: { name: 'a.pdf', content },
+  }
+  const headers = { 'content-length': '14100000' }
+  expect(json(await keeps(apiPaths.journal.to(here), { send: letter, headers }), 413)).toMatchObject({
+    problems: [{ field: 'file', message: 'The file is too large. It may hold 10 MB at most.' }],
+  })
+  expect(json(await keeps(apiPaths.newAnnex.to(at), { send: { name: 'a.pdf', content: '' } }), 422)).toMatchObject({
+    problems: [{ field: 'content', message: expect.stringContaining('empty') }],
+  })
+})
+
 test('API-17 annexes, proposals and minutes are changed by whoever has read them last', async () => {
   const at = await anItem('2018-11-05')
   const annex = await make(keeps, apiPaths.newAnnex.to(at), { name: 'a.pdf', content })
@@ -116,8 +143,9 @@ test('API-01 minutes are sent, taken back, sent again and approved by the one wh
   expect(await send()).toBe(200)
   const back = await change(keeps, minutes, apiPaths.minutesReturn.to(at), { send: { why: 'En fejl' } })
   expect([back.status, await send()]).toEqual([200, 200])
-  expect((await change(outside, minutes, apiPaths.minutesApproval.to(at))).status).toBe(409)
-  expect((await change(sits, minutes, apiPaths.minutesApproval.to(at))).status).toBe(200)
+  const edition = apiPaths.minutesEdition.to(at)
+  expect((await change(outside, edition, apiPaths.minutesApproval.to(at))).status).toBe(409)
+  expect((await change(sits, edition, apiPaths.minutesApproval.to(at))).status).toBe(200)
   expect(json(await outside(minutes))).toMatchObject({
     sent: { state: 'approved', edition: 2 },
     items: [{ outcome: 'Godkendt' }],

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { found } from '../../platform/errors.ts'
 import type { Fields } from '../../platform/forms.ts'
 import { named } from '../../platform/http/api/named.ts'
 import { DayText, pageBy, pageShape, pagingById } from '../../platform/http/api/paging.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
+import { seatsIn } from '../bodies/queries.ts'
 import { paths } from '../planning/paths.ts'
 import { mostOptions } from '../planning/polls/forms.ts'
 import { answersTo, closedPolls, openPolls, optionsOf, pollIn, type PollLine } from '../planning/polls/queries.ts'
@@ -31,11 +33,21 @@ const Line = z.strictObject({
   option: z.uuid().nullable().meta({ description: 'The time that was chosen.' }),
   meeting: z.uuid().nullable().meta({ description: 'The meeting that came of it.' }),
 })
+const Given = z.strictObject({
+  option: z.uuid(),
+  seat: z.uuid(),
+  answer: z.enum(answers),
+  words: z.string().nullable(),
+})
+const SeatAnswer = z.strictObject({
+  seat: z.uuid(),
+  answers: z
+    .array(Given.omit({ seat: true }))
+    .meta({ description: 'One for each time; none before it has answered, or where they may not be seen.' }),
+})
 const Poll = Line.extend({
   options: z.array(z.strictObject({ id: z.uuid(), on: DayText, from: Time, until: Time })),
-  answers: z
-    .array(z.strictObject({ option: z.uuid(), seat: z.uuid(), answer: z.enum(answers), words: z.string().nullable() }))
-    .meta({ description: 'What the seats answered, as far as the token’s person may see it.' }),
+  answers: z.array(Given).meta({ description: 'What the seats answered, as far as the token’s person may see it.' }),
 })
 
 function lineShown({ bodyName: _name, madeAt: _made, ...line }: PollLine) {
@@ -54,10 +66,26 @@ const thePoll: Of<'poll', Awaited<ReturnType<typeof showPoll>>> = {
   hold: holding('governance.poll', 'poll_id', 'poll'),
 }
 
+async function showAnswer(...[db, { partnership, poll: id, seat }]: Parameters<AnswerOf['show']>) {
+  const poll = await pollIn(db, partnership, id)
+  found(
+    (await seatsIn(db, partnership, poll.body)).find((each) => each.id === seat),
+    'the seat',
+  )
+  const own = (await answersTo(db, partnership, poll.id)).filter((each) => each.seat === seat)
+  return { seat, answers: own.map(({ seat: _seat, ...answer }) => answer) }
+}
+
+type AnswerOf = Of<'poll' | 'seat', unknown>
+
+/** What one seat answered: it stays the same whatever the other seats answer meanwhile. */
+const theAnswer: Of<'poll' | 'seat', Awaited<ReturnType<typeof showAnswer>>> = { show: showAnswer, hold: thePoll.hold }
+
 /** What programs may ask of polls for a date and do with them (API-01). */
 export function pollRoutes({ write }: OfPages): Route[] {
   const question = { path: apiPaths.poll, summary: 'One poll for a date, with its times and answers.', answers: Poll }
-  return [list(), one(question, thePoll), ...commands(write)]
+  const answer = { path: apiPaths.pollAnswer, summary: 'What one seat answered.', answers: SeatAnswer }
+  return [list(), one(question, thePoll), one(answer, theAnswer), ...commands(write)]
 }
 
 function list(): Route {
@@ -144,7 +172,7 @@ function commands(write: OfPages['write']): Route[] {
         fields: answerFields,
         called: (field) => (/^(svar|ord)-/.test(field) ? 'answers' : undefined),
       },
-      changes: thePoll,
+      changes: theAnswer,
     }),
     write(apiPaths.pollChoice, paths.choose, 'Chooses a time: the meeting is planned, and the poll closed.', {
       names: { place, link, extraordinary, sameDayAnyway },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { found } from '../../platform/errors.ts'
 import { named } from '../../platform/http/api/named.ts'
 import { DayText, pageOf, pageShape, paging, placeOf } from '../../platform/http/api/paging.ts'
 import type { Route } from '../../platform/http/route.ts'
@@ -25,6 +26,18 @@ const Line = z.strictObject({
   deadline: DayText,
   state: z.enum(procedureStates),
 })
+const Given = z.strictObject({
+  seat: z.uuid(),
+  answer: z.enum(answers),
+  words: z.string().nullable(),
+  person: z.uuid(),
+  answeredAt: Moment,
+  version: z.int(),
+})
+const Answer = z.strictObject({
+  seat: z.uuid(),
+  given: Given.nullable().meta({ description: 'What it answered, as far as the token’s person may see it.' }),
+})
 const Procedure = Line.extend({
   body: z.string(),
   matter: z.string().nullable(),
@@ -36,18 +49,7 @@ const Procedure = Line.extend({
   asked: z
     .array(z.strictObject({ seat: z.uuid(), holder: z.uuid().nullable(), substitutes: z.array(z.uuid()) }))
     .meta({ description: 'The seats that are asked, and who answers for them today.' }),
-  answers: z
-    .array(
-      z.strictObject({
-        seat: z.uuid(),
-        answer: z.enum(answers),
-        words: z.string().nullable(),
-        person: z.uuid(),
-        answeredAt: Moment,
-        version: z.int(),
-      }),
-    )
-    .meta({ description: 'What was answered, as far as the token’s person may see it.' }),
+  answers: z.array(Given).meta({ description: 'What was answered, as far as the token’s person may see it.' }),
   decision: z.uuid().nullable(),
 })
 
@@ -69,18 +71,34 @@ async function showProcedure(...[db, { partnership, procedure: id }, { today }]:
   }
 }
 
-type Shown = Awaited<ReturnType<typeof showProcedure>>
-
 /** A written procedure with what was answered. */
-const theProcedure: Of<'procedure', Shown> = {
+const theProcedure: Of<'procedure', Awaited<ReturnType<typeof showProcedure>>> = {
   show: showProcedure,
   hold: holding('governance.procedure', 'procedure_id', 'procedure'),
+}
+
+async function showAnswer(...[db, { partnership, procedure: id, seat }, { today }]: Parameters<AnswerOf['show']>) {
+  const { asked } = await standingOf(db, partnership, await procedureIn(db, partnership, id), today)
+  const { answer: given } = found(
+    asked.find((each) => each.id === seat),
+    'the seat',
+  )
+  return { seat, given }
+}
+
+type AnswerOf = Of<'procedure' | 'seat', unknown>
+
+/** What one seat answered: it stays the same whatever the other seats answer meanwhile. */
+const theAnswer: Of<'procedure' | 'seat', Awaited<ReturnType<typeof showAnswer>>> = {
+  show: showAnswer,
+  hold: theProcedure.hold,
 }
 
 /** What programs may ask of written procedures and do with them (API-01). */
 export function procedureRoutes({ write }: OfPages): Route[] {
   const question = { path: apiPaths.procedure, summary: 'One written procedure.', answers: Procedure }
-  return [list(), one(question, theProcedure), ...commands(write)]
+  const answer = { path: apiPaths.procedureAnswer, summary: 'What one seat that is asked answered.', answers: Answer }
+  return [list(), one(question, theProcedure), one(answer, theAnswer), ...commands(write)]
 }
 
 function list(): Route {
@@ -99,12 +117,6 @@ function list(): Route {
   })
 }
 
-const Seat = z.strictObject({
-  seat: z
-    .uuid()
-    .meta({ description: 'The seat that is answered for.', examples: ['9a53cc1e-0d3f-4a57-8a3b-0c8e2b9d4f10'] }),
-})
-
 function commands(write: OfPages['write']): Route[] {
   const { title, matter, economy, recommendation, closed } = itemNames
   return [
@@ -120,20 +132,14 @@ function commands(write: OfPages['write']): Route[] {
       },
       makes: { name: 'procedure', at: apiPaths.procedure },
     }),
-    write(apiPaths.procedureAnswers, paths.answer, 'Answers for a seat, or changes its answer.', {
+    write(apiPaths.procedureAnswer, paths.answer, 'Answers for a seat, or changes its answer.', {
+      method: 'PUT',
       names: {
         answer: named('svar', 'What the seat answers to the recommendation.', 'agree'),
         words: named('ord', 'Why; whoever disagrees says it.', 'Det er for dyrt.'),
       },
-      body: {
-        schema: Seat,
-        fields: ({ seat }, { answers: given }: Shown) => ({
-          plads: seatChoice(seat, given.find((each) => each.seat === seat)?.version ?? 0),
-        }),
-        called: (field) => (field === 'plads' ? 'seat' : undefined),
-      },
-      changes: theProcedure,
-      makes: { name: 'procedure', at: apiPaths.procedure },
+      changes: theAnswer,
+      hidden: ({ seat, given }) => ({ plads: seatChoice(seat, given?.version ?? 0) }),
     }),
     write(
       apiPaths.procedureConclusion,

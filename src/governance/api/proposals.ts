@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Desk } from '../../agreement/index.ts'
 import { named } from '../../platform/http/api/named.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { keepers } from '../keepers.ts'
@@ -7,13 +6,14 @@ import { meetingIn } from '../meetings/queries.ts'
 import { itemKinds } from '../meetings/vocabulary.ts'
 import { drafted } from '../papers/draft/routes.tsx'
 import { sources } from '../papers/draft/vocabulary.ts'
+import { paths as draftPaths } from '../papers/draft/paths.ts'
 import { paths } from '../papers/proposals/paths.ts'
 import { proposalIn, type ProposalLine, proposalsOf } from '../papers/proposals/queries.ts'
 import { all, holding, type OfPages, one } from './asking.ts'
 import { itemNames } from './names.ts'
 import { apiPaths } from './paths.ts'
 import { Moment } from './shapes.ts'
-import type { Of } from './things.ts'
+import { type Of, theMeeting } from './things.ts'
 
 const words = {
   kind: z.enum(itemKinds),
@@ -53,8 +53,10 @@ const theProposal: Of<'meeting' | 'proposal', ProposalLine> = {
   hold: holding('governance.proposal', 'proposal_id', 'proposal'),
 }
 
+type Room = Parameters<typeof drafted>[0]
+
 /** What programs may ask of proposals and do with them, and what might go onto an agenda (API-01). */
-export function proposalRoutes(room: { readonly desk: Desk; readonly url: string }, { write }: OfPages): Route[] {
+export function proposalRoutes(room: Room, { write }: OfPages): Route[] {
   const list = { path: apiPaths.proposals, summary: 'The proposals for a meeting.', answers: Proposal }
   const draft = { path: apiPaths.suggestions, access: keepers, answers: Suggestion }
   return [
@@ -69,8 +71,33 @@ export function proposalRoutes(room: { readonly desk: Desk; readonly url: string
         return suggestions.map(({ place: _place, ...suggestion }) => suggestion)
       },
     ),
+    taking(room, write),
     ...commands(write),
   ]
+}
+
+const Origins = z.strictObject({
+  origins: z
+    .array(z.string().max(120))
+    .min(1)
+    .max(100)
+    .meta({ description: 'The `origin` of each suggestion that is taken.', examples: [['usual:welcome']] }),
+})
+
+/** The page shows only what is suggested; a program is told when it names anything else. */
+function taking(room: Room, write: OfPages['write']): Route {
+  return write(apiPaths.suggestions, draftPaths.draft, 'Puts suggestions onto an agenda that was not sent.', {
+    body: {
+      schema: Origins,
+      fields: ({ origins }) => ({ punkt: origins }),
+      called: (field) => (field === 'punkt' ? 'origins' : undefined),
+    },
+    async check(db, params, { origins }, { today }) {
+      const { suggestions } = await drafted(room, db, { ...params, today, language: 'en' })
+      const unknown = origins.filter((each) => !suggestions.some(({ origin }) => origin === each))
+      return unknown.length === 0 ? [] : [{ field: 'origins', message: `Not suggested: ${unknown.join(', ')}.` }]
+    },
+  })
 }
 
 function commands(write: OfPages['write']): Route[] {
@@ -79,6 +106,11 @@ function commands(write: OfPages['write']): Route[] {
     write(apiPaths.proposals, paths.propose, 'Proposes an item for an agenda.', {
       names: itemNames,
       makes: { name: 'proposal', at: apiPaths.proposal },
+    }),
+    write(apiPaths.proposalDeadline, paths.deadline, 'Says until which day items are proposed for a meeting.', {
+      method: 'PUT',
+      names: { until: named('frist', 'The last day; null until the agenda is sent.', '2018-11-29', 'date') },
+      changes: theMeeting,
     }),
     write(apiPaths.proposal, paths.proposal, 'Changes a proposal of the token’s person: all of it.', {
       method: 'PUT',

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts'
 import type { GovernanceRoom } from '../room.ts'
 import { annexRoutes } from './annexes.ts'
 import { ofPages } from './asking.ts'
+import { commentRoutes } from './charter-comments.ts'
 import { charterRoutes } from './charters.ts'
 import { commandRoutes } from './commands.ts'
 import { focusAreaRoutes } from './focus-areas.ts'
@@ -15,6 +16,7 @@ import { procedureRoutes } from './procedures.ts'
 import { proposalRoutes } from './proposals.ts'
 import { questionRoutes } from './questions.ts'
 import { seriesRoutes } from './series.ts'
+import { templateRoutes } from './templates.ts'
 
 /** Governance for programs: what its pages show, and what their forms do. `pages` are the room's own routes. */
 export function governanceApi(room: GovernanceRoom, pages: readonly Route[]): Route[] {
@@ -28,9 +30,11 @@ export function governanceApi(room: GovernanceRoom, pages: readonly Route[]): Ro
     ...procedureRoutes(made),
     ...groupRoutes(made),
     ...charterRoutes(desk, made),
+    ...commentRoutes(made),
     ...pollRoutes(made),
     ...seriesRoutes(desk, made),
-    ...annexRoutes(made),
+    ...templateRoutes(made),
+    ...annexRoutes(room, made),
     ...proposalRoutes(room, made),
     ...focusAreaRoutes(desk, made),
     ...journalRoutes(made),

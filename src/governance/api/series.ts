@@ -5,67 +5,23 @@ import { named } from '../../platform/http/api/named.ts'
 import { DayText, paging } from '../../platform/http/api/paging.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
-import { keepers } from '../keepers.ts'
-import { itemKinds, meetingStates } from '../meetings/vocabulary.ts'
+import { meetingStates } from '../meetings/vocabulary.ts'
 import { paths } from '../planning/paths.ts'
 import { extraDates } from '../planning/series/forms.ts'
 import { proposeDates } from '../planning/series/proposals.ts'
-import {
-  meetingsOfSeries,
-  seriesIn,
-  seriesOf,
-  standingOf,
-  templateIn,
-  type TemplateLine,
-  templatesOf,
-} from '../planning/series/queries.ts'
+import { meetingsOfSeries, seriesIn, templateIn, type TemplateLine } from '../planning/series/queries.ts'
 import type { Entry } from '../planning/year/entries.ts'
 import { yearOf } from '../planning/year/routes.tsx'
-import { patternKinds } from '../planning/vocabulary.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { all, asMember, holding, type OfPages, one } from './asking.ts'
+import { asMember, type OfPages, one } from './asking.ts'
 import { timeNames } from './names.ts'
 import { apiPaths } from './paths.ts'
-import { meetingTimes, type Of } from './things.ts'
-import { MeetingLine, Moment, Time } from './shapes.ts'
+import { MeetingLine, SeriesLine } from './shapes.ts'
+import { theTemplate } from './templates.ts'
+import { meetingTimes } from './things.ts'
 
 const { api } = routing<GovernanceTables>()
 
-const Pattern = z
-  .strictObject({
-    kind: z.enum(patternKinds),
-    times: z.int().optional(),
-    weekday: z.int().nullable().optional().meta({ description: '1 is Monday.' }),
-    nth: z.int().optional(),
-    months: z.array(z.int()).optional(),
-    dates: z.array(z.string()).optional().meta({ description: 'Dates of any year, as MM-DD.' }),
-  })
-  .meta({ description: 'How the dates of a year are found.' })
-const Line = z.strictObject({
-  id: z.uuid(),
-  body: z.string(),
-  name: z.string(),
-  from: Time,
-  until: Time,
-  place: z.string().nullable(),
-  link: z.string().nullable(),
-  version: z.int(),
-  pattern: Pattern,
-})
-const SeriesLine = z.strictObject({ id: z.uuid(), name: z.string(), year: z.int(), madeAt: Moment })
-const Template = Line.extend({
-  standing: z.array(
-    z.strictObject({
-      id: z.uuid(),
-      place: z.int(),
-      kind: z.enum(itemKinds),
-      title: z.string(),
-      minutes: z.int().nullable(),
-      closed: z.boolean(),
-    }),
-  ),
-  series: z.array(SeriesLine).meta({ description: 'What was planned from it, the latest first.' }),
-})
 const Series = SeriesLine.extend({
   template: z.uuid(),
   meetings: z.array(MeetingLine.omit({ body: true })),
@@ -86,22 +42,6 @@ const YearEntry = z.strictObject({
 })
 const Year = z.strictObject({ year: z.int(), entries: z.array(YearEntry) })
 
-function templateShown({ bodyName: _name, removedAt: _removed, ...template }: TemplateLine) {
-  return template
-}
-
-async function showTemplate(...[db, { partnership, template: id }]: Parameters<Of<'template', unknown>['show']>) {
-  const template = templateShown(await templateIn(db, partnership, id))
-  const standing = await standingOf(db, partnership, template.id)
-  return { ...template, standing, series: await seriesOf(db, partnership, template.id) }
-}
-
-/** A template with what was planned from it. */
-const theTemplate: Of<'template', Awaited<ReturnType<typeof showTemplate>>> = {
-  show: showTemplate,
-  hold: holding('governance.meeting_template', 'template_id', 'template'),
-}
-
 function entryShown(entry: Entry) {
   if (entry.kind !== 'meeting' && entry.kind !== 'papers') return entry
   const { kind, on, meeting } = entry
@@ -110,22 +50,13 @@ function entryShown(entry: Entry) {
   return entry.kind === 'papers' ? { ...about, late: entry.late } : about
 }
 
-/** What programs may ask of templates, series and the year, and planning a year from a template (API-01). */
+/** What programs may ask of series and the year, and planning a year from a template (API-01). */
 export function seriesRoutes(desk: Desk, { write }: OfPages): Route[] {
   return [...questions(), yearQuestion(desk), planning(write)]
 }
 
 function questions(): Route[] {
-  const access = keepers
   return [
-    all(
-      { path: apiPaths.templates, access, summary: 'What the meetings of a year are planned from.', answers: Line },
-      async ({ db, params: { partnership } }) => (await templatesOf(db, partnership)).map(templateShown),
-    ),
-    one(
-      { path: apiPaths.template, access, summary: 'One template, with its standing items.', answers: Template },
-      theTemplate,
-    ),
     one(
       { path: apiPaths.series, summary: 'The meetings that were planned together.', answers: Series },
       {

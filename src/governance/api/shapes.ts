@@ -91,9 +91,15 @@ export const Meeting = MeetingLine.extend({
   link: z.string().nullable(),
   sequence: z.int().meta({ description: 'RFC 5545: SEQUENCE. Grows when the meeting is moved or cancelled.' }),
   agendaSentAt: Moment.nullable(),
+  proposalsUntil: DayText.nullable().meta({
+    description: 'The last day to propose items; null while they are taken until the agenda is sent.',
+  }),
   endedAt: Moment.nullable(),
   whyCancelled: z.string().nullable(),
 })
+
+/** The meetings that were planned together, in a list. */
+export const SeriesLine = z.strictObject({ id: z.uuid(), name: z.string(), year: z.int(), madeAt: Moment })
 
 /** What a seat did at a meeting. */
 export const Presence = z.strictObject({ seat: z.uuid(), presence: z.enum(presences), person: z.uuid().nullable() })

@@ -3,6 +3,7 @@ import { found } from '../../platform/errors.ts'
 import type { Thing } from '../../platform/http/api/specs.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import { actionIn, type ActionLine } from '../actions/queries.ts'
+import { agendaInTurn } from '../meetings/items.ts'
 import { itemIn, meetingIn, type MeetingLine } from '../meetings/queries.ts'
 import { noteOf } from '../minutes/queries.ts'
 import { type NoteField, noteFields } from '../minutes/vocabulary.ts'
@@ -33,8 +34,8 @@ export function actionShown({ id, body, meeting, item, what, owner, dueOn, close
 
 async function showMeeting(...[db, { partnership, meeting }]: Parameters<Of<'meeting', unknown>['show']>) {
   const found = await meetingIn(db, partnership, meeting)
-  const { link, sequence, frozenAt: agendaSentAt, endedAt, whyCancelled } = found
-  return { ...meetingTimes(found), link, sequence, agendaSentAt, endedAt, whyCancelled }
+  const { link, sequence, frozenAt: agendaSentAt, proposalsUntil, endedAt, whyCancelled } = found
+  return { ...meetingTimes(found), link, sequence, agendaSentAt, proposalsUntil, endedAt, whyCancelled }
 }
 
 /** A meeting. */
@@ -49,6 +50,15 @@ export const theItem: Of<'meeting' | 'item', Awaited<ReturnType<typeof itemIn>>>
     return await itemIn(db, partnership, (await meetingIn(db, partnership, meeting)).id, item)
   },
   hold: holding('governance.agenda_item', 'item_id', 'item'),
+}
+
+/** The same item while it is moved: the agenda first, so that two who move each other's neighbour do not wait in a ring. */
+export const theItemMoved: typeof theItem = {
+  show: theItem.show,
+  async hold(tx, params) {
+    await agendaInTurn(tx, params.partnership, params.meeting)
+    await theItem.hold(tx, params)
+  },
 }
 
 /** A field of the notes by its name; any other is no address of ours. */

@@ -121,8 +121,9 @@ test('HOOK-05 of a closed written procedure nobody is told; of an open one, of m
   const asked = { body: 'styregruppe', title: 'Et spørgsmål', recommendation: 'Ja', deadline: '2018-10-30' }
   for (const closed of [true, false]) {
     const at = { ...here, procedure: id(await program(apiPaths.procedures.to(here), { send: { ...asked, closed } })) }
-    const answer = { send: { seat: (await herlevsSeat()).seat, answer: 'agree' }, ...anyTag }
-    expect((await asHerlev(apiPaths.procedureAnswers.to(at), answer)).status).toBe(201)
+    const answer = { send: { answer: 'agree' }, method: 'PUT', ...anyTag } as const
+    const own = apiPaths.procedureAnswer.to({ ...at, seat: (await herlevsSeat()).seat })
+    expect((await asHerlev(own, answer)).status).toBe(200)
     id(await program(apiPaths.procedureConclusion.to(at), { send: { words: 'Ja' }, ...anyTag }))
   }
   const ofProcedures = await heard()

@@ -26,7 +26,8 @@ import { JournalPage } from './views.tsx'
 
 const { page, action, download } = routing<GovernanceTables>()
 const pageLength = 50
-const mostBytes = 10 * 1024 * 1024
+/** The most bytes that a letter holds. */
+export const mostBytes = 10 * 1024 * 1024
 
 /** The journal: the list, letters that are entered, and exports. `makers` make the documents of each kind. */
 export function journalRoutes(room: GovernanceRoom, makers: Makers): Route[] {

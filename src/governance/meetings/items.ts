@@ -78,7 +78,7 @@ export async function changeItem(tx: Tx, viewer: Viewer, read: ItemRead, words: 
 /** Lets an item change places with the one before it, as long as the agenda was not sent; what opens and ends every agenda stays (GOV-23). */
 export async function moveItemUp(tx: Tx, viewer: Viewer, meeting: string, item: string): Promise<void> {
   const { partnership } = inPartnership(viewer)
-  await inTurn(tx, `agenda ${partnership} ${meeting}`)
+  await agendaInTurn(tx, partnership, meeting)
   const db = reading<GovernanceTables>(tx)
   const facts = await meetingIn(db, partnership, meeting)
   insist(mayTakeOff(viewer, facts), refusals)
@@ -89,6 +89,11 @@ export async function moveItemUp(tx: Tx, viewer: Viewer, meeting: string, item: 
   if (before === undefined || own === undefined) return
   await setPlace(tx, partnership, own.id, before.place)
   await setPlace(tx, partnership, before.id, own.place)
+}
+
+/** Whoever moves an item of the same agenda at the same moment waits, so that places stay apart. */
+export function agendaInTurn(tx: Tx, partnership: string, meeting: string): Promise<void> {
+  return inTurn(tx, `agenda ${partnership} ${meeting}`)
 }
 
 /** Whether the item in that place may stand one place higher. */

@@ -26,8 +26,6 @@ export interface Route {
 export interface Doing {
   readonly form: Form | undefined
   readonly record: Recorded
-  /** The most bytes that the form takes, where they are more than usual. */
-  readonly limit?: number | undefined
   readonly run: (acting: never) => Promise<Outcome>
 }
 

@@ -53,7 +53,7 @@ function action(spec: ButtonSpec<never, never> | FormSpec<never, never, Schema>)
   })
   return {
     ...made,
-    does: { form, limit: form === undefined ? undefined : spec.limit, record: spec.record, run: spec.run },
+    does: { form, record: spec.record, run: spec.run },
   }
 }
 

@@ -23,6 +23,8 @@ export interface AnnexVersion {
 export interface AnnexLine {
   readonly id: string
   readonly item: string
+  /** Where it stands among the annexes of its item. */
+  readonly place: number
   readonly title: string
   readonly closed: boolean
   readonly revision: number
@@ -35,8 +37,8 @@ export async function annexesOf(db: Db, partnership: string, meeting: string): P
   const rows = await files(db, partnership).where('i.meeting_id', '=', meeting).limit(5000).execute()
   const lines = new Map<string, AnnexLine & { versions: AnnexVersion[] }>()
   for (const row of rows) {
-    const { id, item, title, closed, revision, withdrawnAt } = row
-    const line = lines.get(id) ?? { id, item, title, closed, revision, withdrawnAt, versions: [] }
+    const { id, item, place, title, closed, revision, withdrawnAt } = row
+    const line = lines.get(id) ?? { id, item, place, title, closed, revision, withdrawnAt, versions: [] }
     lines.set(id, line)
     const version = versionIn(row)
     if (version !== null) line.versions.push(version)
@@ -52,8 +54,17 @@ export async function annexIn(db: Db, partnership: string, meeting: string, anne
     .where('a.annex_id', '=', id)
     .limit(1000)
     .execute()
-  const { item, title, closed, revision, withdrawnAt } = found(rows[0], 'the annex')
-  return { id, item, title, closed, revision, withdrawnAt, versions: rows.flatMap((row) => versionIn(row) ?? []) }
+  const { item, place, title, closed, revision, withdrawnAt } = found(rows[0], 'the annex')
+  return {
+    id,
+    item,
+    place,
+    title,
+    closed,
+    revision,
+    withdrawnAt,
+    versions: rows.flatMap((row) => versionIn(row) ?? []),
+  }
 }
 
 /** The latest file of an annex that the viewer may open. */
@@ -95,7 +106,7 @@ function files(db: Db, partnership: string) {
       join.onRef('f.partnership_id', '=', 'v.partnership_id').onRef('f.file_id', '=', 'v.file_id'),
     )
     .where('a.partnership_id', '=', partnership)
-    .select(['a.annex_id as id', 'a.item_id as item', 'a.title', 'a.closed', 'a.revision'])
+    .select(['a.annex_id as id', 'a.item_id as item', 'a.place', 'a.title', 'a.closed', 'a.revision'])
     .select(['a.withdrawn_at as withdrawnAt', 'v.version', 'v.file_id as fileId', 'v.file_name as fileName', 'v.late'])
     .select(['v.added_at as addedAt', 'f.media_type as mediaType', 'f.size', 'f.active_content as active', 'f.sha256'])
     .orderBy('i.place')

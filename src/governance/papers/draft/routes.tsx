@@ -42,8 +42,10 @@ function draftingRoute(room: Room) {
     access: keepers,
     record: 'meeting.draft-taken',
     form: DraftForm,
-    async run({ tx, viewer, params: { partnership, meeting: id }, input, now, today, language }) {
-      const { meeting, suggestions } = await drafted(room, reading(tx), { partnership, meeting: id, today, language })
+    async run({ tx, viewer, params: { partnership, meeting: id }, input, now, today, language, frame }) {
+      // A program is told in English what stands in the way; what it puts on the agenda is in the language that was asked for.
+      const asked = { partnership, meeting: id, today, language: frame.language }
+      const { meeting, suggestions } = await drafted(room, reading(tx), asked)
       const may = mayDraft(viewer, meeting)
       if (!may.allowed) return { again: [{ field: '', message: refusals[language][may.why] }] }
       const chosen = suggestions.filter(({ origin }) => input.punkt.includes(origin))

@@ -98,6 +98,8 @@ export function answersTo(db: Db, partnership: string, poll: string) {
     .where('a.partnership_id', '=', partnership)
     .where('a.poll_id', '=', poll)
     .select(['a.option_id as option', 'a.seat_id as seat', 'a.answer', 'w.words'])
+    .orderBy('a.option_id')
+    .orderBy('a.seat_id')
     .limit(5000)
     .execute()
 }

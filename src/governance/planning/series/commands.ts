@@ -144,10 +144,15 @@ export async function takeStandingOff(tx: Tx, viewer: Viewer, template: string, 
 async function changing(tx: Tx, viewer: Viewer, template: string) {
   const { partnership } = inPartnership(viewer)
   const db = reading<GovernanceTables>(tx)
-  await inTurn(tx, `template ${partnership} ${template}`)
+  await templateInTurn(tx, partnership, template)
   const { id, removedAt } = await templateIn(db, partnership, template)
   insist(mayUse(viewer, { removedAt }), refusals)
   return { partnership, id, items: await standingOf(db, partnership, id) }
+}
+
+/** Whoever changes the standing items of the same template at the same moment waits. */
+export function templateInTurn(tx: Tx, partnership: string, template: string): Promise<void> {
+  return inTurn(tx, `template ${partnership} ${template}`)
 }
 
 async function setItem(tx: Tx, partnership: string, id: string, change: Partial<StandingWords & { place: number }>) {

@@ -9,7 +9,7 @@ import { Fault } from '../faults.ts'
 import type { Route } from '../route.ts'
 import { alreadyHas, isTheOne, strongTag, weakTag } from './etags.ts'
 import { type Answered, beginKeyed, keepAnswer, keyedWrite } from './kept.ts'
-import type { ApiCommandSpec, ApiSpec, Made, Thing } from './specs.ts'
+import type { ApiCommandSpec, ApiSpec, Made, Thing, TooLarge } from './specs.ts'
 import type { KeptAnswerTables } from './tables.ts'
 
 const json = 'application/json; charset=utf-8'
@@ -42,7 +42,7 @@ type Done = Answered & Pick<Made, 'about' | 'record'>
 export function apiCommand(spec: AnyCommand): Route {
   const { scope, summary, answers, changes, makesToo, method = 'POST' } = spec
   const made = stated(spec as never, 'api', method, async function answerCommand(ask) {
-    const sent = spec.body === undefined ? nothing : await readJson(ask.c.req.raw, spec.limit ?? usualLimit)
+    const sent = spec.body === undefined ? nothing : await documentWithin(ask.c.req.raw, spec.most)
     const input = spec.body === undefined ? undefined : inputOf(spec.body, sent.value)
     return sendDone(
       ask,
@@ -52,6 +52,16 @@ export function apiCommand(spec: AnyCommand): Route {
   const status = method === 'DELETE' ? 204 : (spec.makes ?? method === 'POST') ? 201 : 200
   const precondition = changes && (makesToo ? 'if-match-or-none' : 'if-match')
   return { ...made, scope, described: { summary, body: spec.body?.en, answer: answers, status, precondition } }
+}
+
+/** Reads what was sent; a document that is too large is told which field makes it so, where that is known. */
+async function documentWithin(request: Request, most: TooLarge | undefined) {
+  try {
+    return await readJson(request, most?.bytes ?? usualLimit)
+  } catch (error) {
+    if (most === undefined || !(error instanceof Fault) || error.fault !== 'too-large') throw error
+    throw new Fault('too-large', {}, [most.problem])
+  }
 }
 
 const nothing = { value: undefined, bytes: new Uint8Array(0) }

@@ -8,7 +8,7 @@ import type { Recorded } from '../house.ts'
 import type { Doing, Route } from '../route.ts'
 import { routing } from '../routing.ts'
 import { inEnglish, type Names, type ShapedForm, shapeOf, toldInEnglish, typedIn } from './named.ts'
-import type { ActingOn, Looking, Made, Thing } from './specs.ts'
+import type { ActingOn, Looking, Made, Thing, TooLarge } from './specs.ts'
 
 /** The id of what a command made or changed. */
 export const Id = z.strictObject({ id: z.string().meta({ examples: ['7d6b2c1e-3f0a-4f57-9a53-0c8e2b9d4f10'] }) })
@@ -32,13 +32,15 @@ interface OwnBody<Schema extends z.ZodType, Shown> {
   readonly fields: (sent: z.output<Schema>, current: Shown) => Fields
   /** What programs call a field of the form that has a problem. */
   readonly called?: (field: string) => string | undefined
+  /** How many bytes it takes where they are more than usual, and what is said of more. */
+  readonly most?: TooLarge
 }
 
 /** A command of the interface that does what the form of a page does. */
 export interface AsPageSpec<Tables, Parts, Shown, Schema extends z.ZodType> {
   readonly path: Addressed<Parts>
   /** The page's address: its form, who may, its rules, its command and its verb are this command's too. */
-  readonly page: Addressed<Parts>
+  readonly page: Addressed<NoInfer<Partial<Parts>>>
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   readonly scope: string
   readonly summary: string
@@ -69,6 +71,7 @@ export function asPage<Tables>(pages: readonly Route[]) {
     spec: AsPageSpec<Tables, Parts, Shown, Schema>,
   ): Route {
     const { access, does } = actionAt(pages, spec.page.pattern)
+    mustName(spec.path.pattern, spec.page.pattern)
     const { path, scope, summary, method = 'POST', changes, makes } = spec
     const body = bodyOf(spec as never, does)
     return apiCommand({
@@ -80,7 +83,7 @@ export function asPage<Tables>(pages: readonly Route[]) {
       method,
       makes: makes !== undefined,
       ...(body && { body }),
-      ...(does.limit !== undefined && { limit: inBase64(does.limit) }),
+      ...(spec.body?.most && { most: spec.body.most }),
       ...(method !== 'DELETE' && { answers: Id }),
       ...(changes && { changes: changes as never }),
       run: (acting) => runAsPage(spec as never, does, acting as never),
@@ -94,12 +97,14 @@ function actionAt(pages: readonly Route[], pattern: string): Route & { readonly 
   return { ...route, does: route.does }
 }
 
-type AnySpec = AsPageSpec<never, Readonly<Record<string, string>>, unknown, z.ZodType>
-
-/** What bytes become when JSON carries them. */
-function inBase64(limit: number): number {
-  return Math.ceil((limit * 4) / 3)
+/** What the page finds in its address must stand in the command's. */
+function mustName(path: string, page: string): void {
+  const parts = (pattern: string): readonly string[] => pattern.match(/:\w+/g) ?? []
+  const missing = parts(page).filter((part) => !parts(path).includes(part))
+  if (missing.length > 0) throw new Error(`${path} does not say ${missing.join(', ')}, which ${page} needs`)
 }
+
+type AnySpec = AsPageSpec<never, Readonly<Record<string, string>>, unknown, z.ZodType>
 
 function bodyOf({ names, body }: AnySpec, { form }: Doing): Form | null {
   if (body !== undefined) {

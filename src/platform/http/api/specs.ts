@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Read, Write } from '../../db/types.ts'
-import type { Form } from '../../forms.ts'
+import type { Form, Problem } from '../../forms.ts'
 import type { Acting, Asked, Stated, Visit } from '../handlers.ts'
 import type { Recorded } from '../house.ts'
 
@@ -39,13 +39,20 @@ export interface Made {
   readonly record?: Recorded
 }
 
+/** How many bytes a document may hold, and which of its fields is too large when it holds more. */
+export interface TooLarge {
+  readonly bytes: number
+  readonly problem: Problem
+}
+
 /** A command to the interface for programs: a JSON document, answered in JSON. */
 export interface ApiCommandSpec<Tables, Parts, Schema extends z.ZodType, Shown = unknown>
   extends StatedForTokens<Parts> {
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   /** How the document is read; without it none is sent. */
   readonly body?: Form<Schema>
-  readonly limit?: number
+  /** How many bytes the document takes; the usual when nothing is said. */
+  readonly most?: TooLarge
   /** Whether something new comes of it, at an address of its own (201). Without a word: what is posted does. */
   readonly makes?: boolean
   /** What is changed: whoever changes it says which one they have read (API-16). */
