@@ -7,7 +7,7 @@ import { mayPrint } from '../offices/policy.ts'
 import { handoverIn } from '../offices/queries.ts'
 import { packSetting } from '../papers/pack/setting.ts'
 import { packPlan } from '../papers/pack/plan.ts'
-import { annexFile } from '../papers/annexes/queries.ts'
+import { annexFileAt } from '../papers/annexes/queries.ts'
 import { paperOf } from '../record/paper.ts'
 import { documentLanguage, printSetting } from '../record/print.ts'
 import { minutesSeen, paperInput } from '../record/seen.ts'
@@ -43,7 +43,7 @@ export function makersOf(room: Pick<GovernanceRoom, 'desk' | 'demonstration'>): 
   }
   const annex: Maker = async (making) => {
     const { db, partnership, about } = await ground(making)
-    const file = found(await annexFile(db, partnership, about), 'the annex')
+    const file = found(await annexFileAt(db, partnership, about, making.entry.madeAt), 'the annex')
     return [await readFile(making, file)]
   }
   const handover: Maker = async (making) => {
