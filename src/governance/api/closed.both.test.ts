@@ -109,7 +109,7 @@ test('API-02 a closed document of the journal is not there for whoever is not of
   await db.asSuperuser((superuser) =>
     superuser.query(
       `insert into governance.journal_entry (partnership_id, entry_id, kind, state, on_day, subject, body_id, closed, about_id, made_at, made_by)
-        values ($1, $2, 'annex', 'final', '2018-10-15', 'Fortroligt bilag', 'styregruppe', true, $3, now(), $4)`,
+        values ($1, $2, 'letter', 'final', '2018-10-15', 'Fortroligt bilag', 'styregruppe', true, $3, now(), $4)`,
       [partnership, entry, crypto.randomUUID(), secretary.personId],
     ),
   )
