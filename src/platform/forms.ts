@@ -68,9 +68,14 @@ function holdsNul(value: FieldValue): boolean {
   return Array.isArray(value) && value.some((each) => typeof each === 'string' && each.includes('\u0000'))
 }
 
-/** Words that must be there, without the white space around them. */
+/** Words that must be there to be seen, without the white space around them: joiners and marks without a letter are none. */
 export function words(missing: string, most = 4000, tooLong = missing) {
-  return z.string({ error: missing }).trim().min(1, missing).max(most, tooLong)
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(most, tooLong)
+    .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, missing)
 }
 
 /** Words that may be left out; an empty or absent field is null. */

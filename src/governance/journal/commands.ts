@@ -9,7 +9,7 @@ import { keepsRecords } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { filesOf, type MadeFile, type Makers, type Making } from './documents.ts'
 import { mayRemove } from './policy.ts'
-import { entriesBy, entryIn, exportIn, type FileMade, filesMade } from './queries.ts'
+import { entriesBy, entryIn, exportIn, type FileMade, filesMade, holdExport } from './queries.ts'
 import type { Receipt } from './receipt.ts'
 import { refusals } from './texts.ts'
 import type { DocumentKind, DocumentState } from './vocabulary.ts'
@@ -114,6 +114,7 @@ export async function goOn(tx: Tx, viewer: Viewer, id: string, ground: StepGroun
   insist(keepsRecords(viewer), refusals)
   const { partnership } = inPartnership(viewer)
   const db = reading<GovernanceTables>(tx)
+  await holdExport(tx, partnership, id)
   const wanted = await exportIn(db, partnership, id)
   if (wanted.doneAt !== null) return wanted.entries.length
   const made = await filesMade(db, partnership, id)

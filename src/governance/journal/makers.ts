@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Read, readingOf } from '../../platform/db/types.ts'
 import type { Setting } from '../../platform/documents/typeset.ts'
-import { found } from '../../platform/errors.ts'
+import { found, NotFound } from '../../platform/errors.ts'
 import { packageOf, packageSetting } from '../offices/package.ts'
+import { mayPrint } from '../offices/policy.ts'
 import { handoverIn } from '../offices/queries.ts'
 import { packSetting } from '../papers/pack/setting.ts'
 import { packPlan } from '../papers/pack/plan.ts'
-import { annexFile } from '../papers/annexes/queries.ts'
+import { annexFileAt } from '../papers/annexes/queries.ts'
 import { paperOf } from '../record/paper.ts'
 import { documentLanguage, printSetting } from '../record/print.ts'
 import { minutesSeen, paperInput } from '../record/seen.ts'
@@ -42,12 +43,14 @@ export function makersOf(room: Pick<GovernanceRoom, 'desk' | 'demonstration'>): 
   }
   const annex: Maker = async (making) => {
     const { db, partnership, about } = await ground(making)
-    const file = found(await annexFile(db, partnership, about), 'the annex')
+    const file = found(await annexFileAt(db, partnership, about, making.entry.madeAt), 'the annex')
     return [await readFile(making, file)]
   }
   const handover: Maker = async (making) => {
-    const { db, partnership, language, about, today } = await ground(making)
+    const { db, partnership, viewer, language, about, today } = await ground(making)
     const of = await handoverIn(db, partnership, about)
+    // GOV-98: to a keeper of a third party the package is not handed out by this door either.
+    if (!mayPrint(viewer, of).allowed) throw new NotFound('the package')
     const paper = await packageOf(desk, db, { partnership, handover: of, today, language, demonstration })
     return [await archive(making, packageSetting(paper, today))]
   }

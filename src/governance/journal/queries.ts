@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../platform/days.ts'
-import type { Read } from '../../platform/db/types.ts'
+import type { Read, Write } from '../../platform/db/types.ts'
 import { found } from '../../platform/errors.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -18,9 +18,17 @@ function entries(db: Db, partnership: string) {
     .selectFrom('governance.journal_entry')
     .where('partnership_id', '=', partnership)
     .select(['entry_id as id', 'kind', 'state', 'on_day as onDay', 'subject', 'from_party as fromParty'])
-    .select(['to_parties as toParties', 'body_id as body', 'closed', 'about_id as about', 'file_id as fileId'])
-    .select(['file_name as fileName', 'removed_at as removedAt', 'why_removed as whyRemoved'])
+    .select(['to_parties as toParties', 'body_id as body', 'about_id as about', 'file_id as fileId'])
+    .select(['file_name as fileName', 'made_at as madeAt', 'removed_at as removedAt', 'why_removed as whyRemoved'])
+    .select(closedNow.as('closed'))
 }
+
+/** Whether a document is closed: an annex as it and its item stand now, anything else as it was entered. */
+const closedNow = sql<boolean>`coalesce(
+  (select a.closed or i.closed from governance.annex a
+    join governance.agenda_item i on i.partnership_id = a.partnership_id and i.item_id = a.item_id
+    where journal_entry.kind = 'annex' and a.partnership_id = journal_entry.partnership_id
+      and a.annex_id = journal_entry.about_id), journal_entry.closed)`
 
 /** Documents that concern an authority: it sent them, received them, or they are final for all (JRN-01). */
 function concerning(query: ReturnType<typeof entries>, party: string) {
@@ -103,6 +111,17 @@ export async function exportIn(db: Db, partnership: string, wanted: string): Pro
     .select(['done_at as doneAt', 'entries', 'receipt'])
     .executeTakeFirst()
   return found(row, 'the export')
+}
+
+/** Holds an export until the transaction ends: of two who go on with it at once, the second waits and finds what the first made. */
+export async function holdExport(tx: Write<GovernanceTables>, partnership: string, wanted: string): Promise<void> {
+  await tx
+    .selectFrom('governance.journal_export')
+    .where('partnership_id', '=', partnership)
+    .where('export_id', '=', idOr404(wanted, 'the export'))
+    .select('export_id')
+    .forUpdate()
+    .execute()
 }
 
 /** The files of an export that are made, in order, without their bytes. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '../../platform/days.ts'
+import { type Day, momentAt } from '../../platform/days.ts'
 import { dayField, formIn, oneOf, perhapsWords, ticked, words } from '../../platform/forms.ts'
 import type { MeetingTime } from './commands.ts'
 import { meetingTexts } from './texts.ts'
@@ -44,8 +44,23 @@ export const TimeForm = formIn(meetingTexts, (t) =>
       dag_er_rigtig: ticked(),
       ekstraordinaert: ticked(),
     })
-    .refine(({ fra, til }) => fra < til, { path: ['til'], error: t.endsTooSoon }),
+    .refine(isForward, { path: ['til'], error: t.endsTooSoon }),
 )
+
+/** Whether time passes between the two as clocks in Denmark show them: in the night of summer time 2.30 and 3 are no hours of a meeting. */
+export function isForward({
+  dag,
+  fra,
+  til,
+}: {
+  readonly dag: Day
+  readonly fra: string
+  readonly til: string
+}): boolean {
+  // A time that could not be read is told at its own field.
+  if (fra === '' || til === '') return true
+  return fra < til && momentAt(dag, fra) < momentAt(dag, til)
+}
 
 /** What is posted to cancel a meeting. */
 export const CancelForm = formIn(meetingTexts, (t) => z.object({ hvorfor: words(t.whyMissing, 500) }))

@@ -1,9 +1,9 @@
 import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
+import { idOr404 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { inPartnership } from '../in-partnership.ts'
-import { inTurn } from '../planning/in-turn.ts'
 import { takeAnnexesOff } from '../papers/annexes/files.ts'
 import { mayChange, mayTakeOff } from './policy.ts'
 import { itemsOf, meetingIn } from './queries.ts'
@@ -32,7 +32,7 @@ export const fixedPlaces = { welcome: -2, minutes: -1, other: 1_000_000 } as con
 export async function addItem(tx: Tx, viewer: Viewer, meeting: string, words: ItemWords, now: Date): Promise<string> {
   const { partnership, personId } = inPartnership(viewer)
   const db = reading<GovernanceTables>(tx)
-  const facts = await meetingIn(db, partnership, meeting)
+  const facts = await meetingHeldStill(tx, partnership, meeting)
   insist(mayChange(viewer, facts), refusals)
   const last = (await itemsOf(db, partnership, meeting)).findLast(({ place }) => place < fixedPlaces.other)
   const id = crypto.randomUUID()
@@ -78,9 +78,8 @@ export async function changeItem(tx: Tx, viewer: Viewer, read: ItemRead, words: 
 /** Lets an item change places with the one before it, as long as the agenda was not sent; what opens and ends every agenda stays (GOV-23). */
 export async function moveItemUp(tx: Tx, viewer: Viewer, meeting: string, item: string): Promise<void> {
   const { partnership } = inPartnership(viewer)
-  await inTurn(tx, `agenda ${partnership} ${meeting}`)
   const db = reading<GovernanceTables>(tx)
-  const facts = await meetingIn(db, partnership, meeting)
+  const facts = await meetingHeldStill(tx, partnership, meeting)
   insist(mayTakeOff(viewer, facts), refusals)
   const items = await itemsOf(db, partnership, meeting)
   const at = items.findIndex(({ id }) => id === item)
@@ -110,7 +109,7 @@ async function setPlace(tx: Tx, partnership: string, item: string, place: number
 /** Takes an item off an agenda that was not sent yet (GOV-13). */
 export async function takeItemOff(tx: Tx, viewer: Viewer, meeting: string, item: string): Promise<void> {
   const { partnership } = inPartnership(viewer)
-  const facts = await meetingIn(reading<GovernanceTables>(tx), partnership, meeting)
+  const facts = await meetingHeldStill(tx, partnership, meeting)
   insist(mayTakeOff(viewer, facts), refusals)
   await takeAnnexesOff(tx, partnership, item)
   const { numDeletedRows } = await tx
@@ -120,4 +119,19 @@ export async function takeItemOff(tx: Tx, viewer: Viewer, meeting: string, item:
     .where('item_id', '=', item)
     .executeTakeFirstOrThrow()
   insist(numDeletedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
+}
+
+/**
+ * The meeting as it stands, and as it stays until this transaction is over: whoever adds, moves or takes off waits for the papers that
+ * are being sent (GOV-13), and for the other who is at the same agenda.
+ */
+export async function meetingHeldStill(tx: Tx, partnership: string, meeting: string) {
+  await tx
+    .selectFrom('governance.meeting')
+    .where('partnership_id', '=', partnership)
+    .where('meeting_id', '=', idOr404(meeting, 'the meeting'))
+    .select('meeting_id')
+    .forNoKeyUpdate()
+    .execute()
+  return await meetingIn(reading<GovernanceTables>(tx), partnership, meeting)
 }

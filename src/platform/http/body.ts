@@ -127,6 +127,7 @@ function fieldsOf(pairs: Iterable<readonly [string, string | File]>): Fields {
 export function tidied(text: string): string {
   return (
     text
+      .toWellFormed()
       .replace(/\r\n?|[\v\f]/g, '\n')
       // oxlint-disable-next-line no-control-regex
       .replace(/[\u0001-\u0008\u000e-\u001f\u007f]/g, '')

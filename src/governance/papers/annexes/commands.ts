@@ -5,14 +5,14 @@ import type { FileStore } from '../../../platform/files/store.ts'
 import { idOr404 } from '../../../platform/ids.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { inPartnership } from '../../in-partnership.ts'
-import { enterSent } from '../../journal/telling.ts'
+import { enterSent, takeOut } from '../../journal/telling.ts'
 import { itemIn } from '../../meetings/queries.ts'
 import type { GovernanceTables } from '../../tables.ts'
 import { takeAnnexesAway } from './files.ts'
 import { mayAdd, mayRemove, mayWithdraw } from './policy.ts'
 import { annexesOf, annexIn, latestOf } from './queries.ts'
 import type { Received } from './receive.ts'
-import { refusals } from './texts.ts'
+import { refusals, withdrawnReason } from './texts.ts'
 
 type Tx = Write<GovernanceTables>
 
@@ -142,7 +142,7 @@ export async function removeAnnex(tx: Tx, viewer: Viewer, of: string, id: string
   insist(gone === 0 ? no('somebody-was-quicker') : yes, refusals)
 }
 
-/** Withdraws an annex that was sent: it stays on the list, and its files are no longer opened by the body (GOV-82). */
+/** Withdraws an annex that was sent: it stays on the list, its files are no longer opened by the body (GOV-82), and it leaves the journal (JRN-07). */
 export async function withdrawAnnex(tx: Tx, viewer: Viewer, of: string, id: string, now: Date): Promise<void> {
   const { partnership, personId } = inPartnership(viewer)
   const meeting = await heldStill(tx, partnership, of)
@@ -156,6 +156,7 @@ export async function withdrawAnnex(tx: Tx, viewer: Viewer, of: string, id: stri
     .where('withdrawn_at', 'is', null)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
+  await takeOut(tx, viewer, { kind: 'annex', about: annex.id }, withdrawnReason, now)
 }
 
 /** The meeting as it stands, and as it stays until this transaction is over: papers that are being sent are waited for. */

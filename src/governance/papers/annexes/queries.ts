@@ -61,12 +61,13 @@ export function latestOf(annex: AnnexLine): AnnexVersion | null {
   return annex.versions.at(-1) ?? null
 }
 
-/** The latest file of an annex by the annex's id, as far as the viewer may open it. */
-export async function annexFile(db: Db, partnership: string, annex: string) {
+/** The file that an annex had at a moment, by the annex's id, as far as the viewer may open it. */
+export async function annexFileAt(db: Db, partnership: string, annex: string, moment: Date) {
   return await db
     .selectFrom('governance.annex_version')
     .where('partnership_id', '=', partnership)
     .where('annex_id', '=', annex)
+    .where('added_at', '<=', moment)
     .select(['file_id as id', 'file_name as name'])
     .orderBy('version', 'desc')
     .limit(1)

@@ -1,5 +1,8 @@
 import type { Texts } from '../../../platform/languages.ts'
 
+/** Said in the journal of an annex that was withdrawn; the journal is kept in the agreement's own language. */
+export const withdrawnReason = 'Bilaget er trukket tilbage.'
+
 interface AnnexTexts {
   readonly annexes: string
   readonly numbered: (item: number, annex: number) => string

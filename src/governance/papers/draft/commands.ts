@@ -2,8 +2,8 @@ import { reading, type Write } from '../../../platform/db/types.ts'
 import { insist, no, Refused } from '../../../platform/errors.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { inPartnership } from '../../in-partnership.ts'
-import { fixedPlaces } from '../../meetings/items.ts'
-import { itemsOf, meetingIn } from '../../meetings/queries.ts'
+import { fixedPlaces, meetingHeldStill } from '../../meetings/items.ts'
+import { itemsOf } from '../../meetings/queries.ts'
 import type { GovernanceTables } from '../../tables.ts'
 import { mayDraft } from './policy.ts'
 import { refusals } from './texts.ts'
@@ -19,7 +19,7 @@ export async function takeSuggestions(
 ): Promise<void> {
   const { partnership, personId } = inPartnership(viewer)
   const db = reading<GovernanceTables>(tx)
-  const meeting = await meetingIn(db, partnership, of)
+  const meeting = await meetingHeldStill(tx, partnership, of)
   insist(mayDraft(viewer, meeting), refusals)
   const places = placesFor(
     chosen,

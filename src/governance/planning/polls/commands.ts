@@ -9,7 +9,7 @@ import { planMeeting } from '../../meetings/commands.ts'
 import { inTurn } from '../in-turn.ts'
 import type { GovernanceTables } from '../../tables.ts'
 import type { Answer } from '../vocabulary.ts'
-import { mayAnswer, mayChoose, mayClose } from './policy.ts'
+import { answersFor, mayAnswer, mayChoose, mayClose } from './policy.ts'
 import { optionsOf, pollIn, sittersOn } from './queries.ts'
 import { refusals } from './texts.ts'
 
@@ -60,7 +60,7 @@ export async function makePoll(tx: Tx, viewer: Viewer, poll: NewPoll, now: Date)
     .values(rows.map((row) => ({ partnership_id: partnership, option_id: crypto.randomUUID(), poll_id: id, ...row })))
     .execute()
   const sitting = await sittersOn(reading<GovernanceTables>(tx), partnership, dayOf(now), body)
-  const to = sitting.map(({ person }) => person)
+  const to = sitting.flatMap(({ seat }) => answersFor(seat, sitting))
   await askForAnswers(tx, viewer, { kind: 'poll-asked', about: { poll: id }, to }, now)
   return id
 }

@@ -11,7 +11,7 @@ import {
   words,
 } from '../../../platform/forms.ts'
 import type { Language } from '../../../platform/languages.ts'
-import { link, readTime } from '../../meetings/forms.ts'
+import { isForward, link, readTime } from '../../meetings/forms.ts'
 import { meetingTexts } from '../../meetings/texts.ts'
 import { type Answer, answers } from '../vocabulary.ts'
 import type { ProposedTime, SeatAnswer } from './commands.ts'
@@ -74,7 +74,8 @@ function readLine({ at, on, from, until }: Line, today: Day, language: Language)
   const [begins, ends] = [readTime(from), readTime(until)]
   if (begins === null) return { field: `fra-${at}`, message: t.timeMissing }
   if (ends === null) return { field: `til-${at}`, message: t.timeMissing }
-  return begins < ends ? { on: day, from: begins, until: ends } : { field: `til-${at}`, message: t.endsTooSoon }
+  if (!isForward({ dag: day, fra: begins, til: ends })) return { field: `til-${at}`, message: t.endsTooSoon }
+  return { on: day, from: begins, until: ends }
 }
 
 const dayGone = { da: 'Den dag er gået', en: 'That day has gone' } as const

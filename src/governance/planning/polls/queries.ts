@@ -31,7 +31,7 @@ export function openPolls(db: Db, partnership: string) {
 }
 export type PollLine = Awaited<ReturnType<typeof openPolls>>[number]
 
-/** The open polls that a seat in which this person sits has not answered, the first to be answered first (GOV-28). */
+/** The open polls that a seat for which this person answers (GOV-77) has not answered, the first to be answered first (GOV-28). */
 export function pollsAwaiting(db: Db, partnership: string, person: string, today: Day) {
   return polls(db, partnership)
     .where('p.state', '=', 'open')
@@ -40,6 +40,9 @@ export function pollsAwaiting(db: Db, partnership: string, person: string, today
         join governance.sitting t on t.partnership_id = s.partnership_id and t.seat_id = s.seat_id
         where s.partnership_id = p.partnership_id and s.body_id = p.body_id and t.person_id = ${person}
           and daterange(t.from_on, t.until_on, '[]') @> ${today}::date
+          and (t.capacity = 'holder' or not exists (select from governance.sitting h
+            where h.partnership_id = t.partnership_id and h.seat_id = t.seat_id and h.capacity = 'holder'
+              and daterange(h.from_on, h.until_on, '[]') @> ${today}::date))
           and not exists (select from governance.poll_answer a where a.partnership_id = p.partnership_id
             and a.poll_id = p.poll_id and a.seat_id = s.seat_id))`,
     )
