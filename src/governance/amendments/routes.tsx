@@ -14,9 +14,8 @@ import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { decisionIn } from '../decisions/queries.ts'
 import { keepers, keepsRecords } from '../keepers.ts'
-import { inTurn } from '../planning/in-turn.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { amend, undoAmendment } from './commands.ts'
+import { amend, areasInTurn, undoAmendment } from './commands.ts'
 import { AmendForm, UndoForm } from './forms.ts'
 import { paths } from './paths.ts'
 import { mayAmend } from './policy.ts'
@@ -74,8 +73,7 @@ function amendingRoute(desk: Desk) {
     record: 'agreement.amended',
     form: AmendForm,
     async run({ tx, viewer, params: { partnership }, input, now, today, language }) {
-      // Of two who change the areas at once the second sees what the first did (AMD-03).
-      await inTurn(tx, `amendments ${partnership}`)
+      await areasInTurn(tx, partnership)
       const { areas, bodies } = await groundOf(desk, reading(tx), partnership, today)
       const area = input.omraade ?? slug(input.navn)?.slice(0, 80).replace(/-+$/, '') ?? ''
       const decision = await decisionIn(reading(tx), partnership, input.beslutning)
