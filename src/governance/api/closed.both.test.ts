@@ -106,9 +106,9 @@ test('API-02 a closed document of the journal is not there for whoever is not of
   const entry = crypto.randomUUID()
   await db.asSuperuser((superuser) =>
     superuser.query(
-      `insert into governance.journal_entry (partnership_id, entry_id, kind, state, on_day, subject, body_id, closed, about_id, made_at, made_by)
-        values ($1, $2, 'annex', 'final', '2018-10-15', 'Fortroligt bilag', 'styregruppe', true, $3, now(), $4)`,
-      [partnership, entry, crypto.randomUUID(), secretary.personId],
+      `insert into governance.journal_entry (partnership_id, entry_id, kind, state, on_day, subject, body_id, closed, made_at, made_by)
+        values ($1, $2, 'letter', 'sent', '2018-10-15', 'Fortroligt brev', 'styregruppe', true, now(), $3)`,
+      [partnership, entry, secretary.personId],
     ),
   )
   const addresses = [apiPaths.journal.to(here), apiPaths.journalEntry.to({ ...here, entry })]

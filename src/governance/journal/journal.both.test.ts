@@ -122,7 +122,7 @@ test('JRN-04 an export is made step by step, its part is the same bytes each tim
 
 function document(more: { subject: string; closed?: boolean; to?: string[] }) {
   const { subject, closed = false, to = [] } = more
-  const facts = { kind: 'letter', state: 'sent', on: day('2018-09-10'), from: 'gladsaxe', body: 'styregruppe' } as const
+  const facts = { kind: 'annex', state: 'sent', on: day('2018-09-10'), from: 'gladsaxe', body: 'styregruppe' } as const
   return db.transact(secretary, 'write', (tx: Write<GovernanceTables>) =>
     enterDocument(tx, secretary, { ...facts, subject, to, closed, about: null, file: null }, now),
   )
