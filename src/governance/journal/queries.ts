@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../platform/days.ts'
-import type { Read, Write } from '../../platform/db/types.ts'
+import type { Read } from '../../platform/db/types.ts'
 import { found } from '../../platform/errors.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -111,17 +111,6 @@ export async function exportIn(db: Db, partnership: string, wanted: string): Pro
     .select(['done_at as doneAt', 'entries', 'receipt'])
     .executeTakeFirst()
   return found(row, 'the export')
-}
-
-/** Holds an export until the transaction ends: of two who go on with it at once, the second waits and finds what the first made. */
-export async function holdExport(tx: Write<GovernanceTables>, partnership: string, wanted: string): Promise<void> {
-  await tx
-    .selectFrom('governance.journal_export')
-    .where('partnership_id', '=', partnership)
-    .where('export_id', '=', idOr404(wanted, 'the export'))
-    .select('export_id')
-    .forUpdate()
-    .execute()
 }
 
 /** The files of an export that are made, in order, without their bytes. */
