@@ -55,6 +55,14 @@ test('WEB-12 a field that comes twice where one is wanted is a problem, not a cr
   ])
 })
 
+test('WEB-12 words of nothing that can be seen are none; a sign of one stroke or a picture is some', () => {
+  const { da } = formIn({ da: 'x', en: 'x' }, (missing) => z.object({ titel: words(missing, 20) }))
+  const read = (titel: string) => da.safeParse({ titel }).success
+  for (const nothing of ['   ', '\u00a0\u2003', '\u200b\u200d\ufeff', '\u2066\u2069', '\u0301'])
+    expect([nothing, read(nothing)]).toEqual([nothing, false])
+  for (const some of ['🌳', 'Ø', '?', '§ 3']) expect([some, read(some)]).toEqual([some, true])
+})
+
 test('WEB-12 a NUL byte, which no database text can hold, is a problem of its field', () => {
   expect(readForm(form, { ...faultless, note: 'a\u0000b' }, 'en').problems).toEqual([
     { field: 'note', message: 'The text holds a character that cannot be kept. Type it again.' },

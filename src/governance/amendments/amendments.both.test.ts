@@ -12,7 +12,7 @@ import { agreementRoute } from '../../agreement/page/routes.tsx'
 import type { AgreementTables } from '../../agreement/tables.ts'
 import { day, momentAt } from '../../platform/days.ts'
 import type { Read, Write } from '../../platform/db/types.ts'
-import { enterDecision } from '../decisions/commands.ts'
+import { enterDecision, withdrawDecision } from '../decisions/commands.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { paths } from './paths.ts'
 import { amendmentEffects } from './queries.ts'
@@ -83,6 +83,17 @@ test('AMD-02, AMD-04 closing an area releases its promises, and undoing it binds
   expect((await keeper.post(undo, { hvorfor: 'Forkert område' })).status).toBe(303)
   expect(await verdict('pilot-foelges-taet')).toBe('open')
   expect((await keeper.post(undo, { hvorfor: 'Igen' })).status).toBe(404)
+})
+
+test('AMD-01, AMD-04 a decision that is withdrawn or closed takes its change of an area along', async () => {
+  const decision = await decided()
+  expect((await keeper.post(address, closing(decision))).status).toBe(303)
+  expect(await verdict('pilot-foelges-taet')).toBe('free')
+  await db.transact(secretary, 'write', (tx: Write<GovernanceTables>) =>
+    withdrawDecision(tx, secretary, { id: decision, entry: null }, 'Taget ud af referatet.', noon),
+  )
+  expect(await verdict('pilot-foelges-taet')).toBe('open')
+  expect((await effects()).filter((each) => each.decision === decision)).toEqual([])
 })
 
 test('AMD-03 one that holds is not added, a closed one is not closed again but opens anew', async () => {

@@ -8,6 +8,7 @@ import { paths as decisionPaths } from '../decisions/paths.ts'
 import { decisionIn } from '../decisions/queries.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { keepsRecords } from '../keepers.ts'
+import { inTurn } from '../planning/in-turn.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { mayAmend } from './policy.ts'
 import { effectIn } from './queries.ts'
@@ -26,6 +27,11 @@ export interface AmendmentWish {
   readonly from: Day
   readonly areas: readonly AmendedArea[]
   readonly bodies: readonly string[]
+}
+
+/** Waits for whoever changes the areas at the same moment: what is read of them afterwards holds until this transaction is over (AMD-03). */
+export async function areasInTurn(tx: Tx, partnership: string): Promise<void> {
+  await inTurn(tx, `amendments ${partnership}`)
 }
 
 /** Writes a decision on a focus area into the agreement (AMD-01): told as evidence, with the decision beside it; answers the effect's id. */

@@ -16,7 +16,7 @@ import { isId } from '../../platform/ids.ts'
 import { decisionIn } from '../decisions/queries.ts'
 import { keepers, keepsRecords } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { amend, undoAmendment } from './commands.ts'
+import { amend, areasInTurn, undoAmendment } from './commands.ts'
 import { AmendForm, UndoForm } from './forms.ts'
 import { paths } from './paths.ts'
 import { mayAmend } from './policy.ts'
@@ -75,6 +75,7 @@ function amendingRoute(desk: Desk) {
     record: 'agreement.amended',
     form: AmendForm,
     async run({ tx, viewer, params: { partnership }, input, now, today, language }) {
+      await areasInTurn(tx, partnership)
       const { areas, bodies } = await groundOf(desk, reading(tx), partnership, today)
       const area = input.omraade ?? slug(input.navn)?.slice(0, 80).replace(/-+$/, '') ?? ''
       const decision = await decisionIn(reading(tx), partnership, input.beslutning)

@@ -36,6 +36,17 @@ test('API-03 another body’s decision carries no group, and a charter has no pa
   expect(json(nameless, 422)).toMatchObject({ problems: [{ field: 'criteria' }] })
 })
 
+test('API-03 what a program writes into a charter is tidied as what a browser sends: half a sign is no fault of ours', async () => {
+  const at = await aGroup('Halve tegn')
+  const draft = { parts: { task: 'Ro\r\nog\u0007 orden\ud800' }, criteria: [{ words: 'Klager\udc00' }] }
+  const written = await keeps(apiPaths.charterVersions.to(at), { send: draft, headers: any })
+  const { id: number } = json(written, 201)
+  expect(json(await keeps(apiPaths.charterVersion.to({ ...at, number })), 200)).toMatchObject({
+    parts: { task: 'Ro\nog orden\ufffd' },
+    criteria: [{ words: 'Klager\ufffd' }],
+  })
+})
+
 test('API-17 of two who write on a charter, and of two who change the focus areas, the second is told', async () => {
   const at = await aGroup('To skriver')
   const charter = apiPaths.charter.to(at)

@@ -3,7 +3,7 @@ import { found } from '../../platform/errors.ts'
 import type { Thing } from '../../platform/http/api/specs.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import { actionIn, type ActionLine } from '../actions/queries.ts'
-import { agendaInTurn } from '../meetings/items.ts'
+import { meetingHeldStill } from '../meetings/items.ts'
 import { itemIn, meetingIn, type MeetingLine } from '../meetings/queries.ts'
 import { noteOf } from '../minutes/queries.ts'
 import { type NoteField, noteFields } from '../minutes/vocabulary.ts'
@@ -56,7 +56,7 @@ export const theItem: Of<'meeting' | 'item', Awaited<ReturnType<typeof itemIn>>>
 export const theItemMoved: typeof theItem = {
   show: theItem.show,
   async hold(tx, params) {
-    await agendaInTurn(tx, params.partnership, params.meeting)
+    await meetingHeldStill(tx, params.partnership, params.meeting)
     await theItem.hold(tx, params)
   },
 }

@@ -100,10 +100,11 @@ export async function undoEffect(
   await undo(tx, viewer, effect, why, now)
 }
 
-/** All that a decision answered is taken back with it. */
+/** All that a decision answered, and what it wrote into the agreement, is taken back with it. */
 export async function undoAnswersOf(tx: Tx, viewer: Viewer, decision: string, why: string, now: Date): Promise<void> {
   const effects = await effectsOf(reading<GovernanceTables>(tx), inPartnership(viewer).partnership, decision)
-  for (const effect of effects) if (mayUndo(viewer, effect).allowed) await undo(tx, viewer, effect, why, now)
+  for (const effect of effects)
+    if (mayUndo(viewer, effect).allowed || effect.kind === 'focus-area') await undo(tx, viewer, effect, why, now)
 }
 
 async function undo(tx: Tx, viewer: Viewer, { id, entry }: EffectLine, why: string, now: Date): Promise<void> {

@@ -3,13 +3,14 @@ import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
 import { fileName } from '../../platform/http/download.ts'
+import { idOr404 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { keepsRecords } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { filesOf, type MadeFile, type Makers, type Making } from './documents.ts'
 import { mayRemove } from './policy.ts'
-import { entriesBy, entryIn, exportIn, type FileMade, filesMade, holdExport } from './queries.ts'
+import { entriesBy, entryIn, exportIn, type FileMade, filesMade, } from './queries.ts'
 import type { Receipt } from './receipt.ts'
 import { refusals } from './texts.ts'
 import type { DocumentKind, DocumentState } from './vocabulary.ts'
@@ -133,6 +134,17 @@ export async function goOn(tx: Tx, viewer: Viewer, id: string, ground: StepGroun
   const count = done.size + next.length
   if (count === wanted.entries.length) await finish(tx, partnership, id, now)
   return count
+}
+
+/** Of two who go on with one export at once the second waits, and finds what the first made. */
+async function holdExport(tx: Tx, partnership: string, wanted: string): Promise<void> {
+  await tx
+    .selectFrom('governance.journal_export')
+    .where('partnership_id', '=', partnership)
+    .where('export_id', '=', idOr404(wanted, 'the export'))
+    .select('export_id')
+    .forUpdate()
+    .execute()
 }
 
 interface Cursor {

@@ -12,7 +12,6 @@ import { paths as meetingPaths } from '../meetings/paths.ts'
 import { seatField } from '../meetings/form-views.tsx'
 import { paths as officePaths } from '../offices/paths.ts'
 import { paths as annexPaths } from '../papers/annexes/paths.ts'
-import { annexesOf } from '../papers/annexes/queries.ts'
 import { itemsOf } from '../meetings/queries.ts'
 import { paths as procedurePaths } from '../procedures/paths.ts'
 import { seatChoice } from '../procedures/forms.ts'
@@ -93,25 +92,6 @@ test('JRN-06, JRN-07 a written procedure enters when opened and when concluded, 
     ({ subject, state, closed, whyRemoved }) => `${subject} ${state} ${closed} ${whyRemoved ?? '–'}`,
   )
   expect(new Set(told)).toEqual(new Set(['Fortrudt sent true Nej', 'Veste final false –', 'Veste sent false –']))
-})
-
-test('JRN-01 an annex that is closed after it was sent, and one that is withdrawn, are in nobody else’s journal', async () => {
-  const meeting = await plan({ dag: '17.10.2018' })
-  const at = await item(meeting, 'Åbent punkt', {})
-  for (const name of ['Lukkes bagefter.csv', 'Trækkes tilbage.csv']) await attach(meeting, at, name)
-  await keeper.post(meetingPaths.freeze.to({ partnership, meeting }))
-  const shown = async () => (await (await ground.signedIn(outsider)).get(paths.journal.to(here))).html
-  expect(await shown()).toContain('Lukkes bagefter')
-  const annexes = await db.transact(secretary, 'read', (tx: Read<GovernanceTables>) =>
-    annexesOf(tx, partnership, meeting),
-  )
-  const idOf = (title: string) => annexes.find((each) => each.title === title)?.id ?? ''
-  const change = annexPaths.annex.to({ partnership, meeting, annex: idOf('Lukkes bagefter') })
-  expect((await keeper.post(change, { titel: 'Lukkes bagefter', lukket: 'ja', rettelse: '1' })).status).toBe(303)
-  await keeper.post(annexPaths.withdraw.to({ partnership, meeting, annex: idOf('Trækkes tilbage') }))
-  expect(await shown()).not.toContain('Lukkes bagefter')
-  const lines = (await entries('annex')).filter(({ subject }) => subject === 'Trækkes tilbage')
-  expect(lines.map(({ removedAt }) => removedAt === null)).toEqual([false])
 })
 
 test('JRN-06 the agenda of a group whose seats are of no party goes to every other authority', async () => {

@@ -113,17 +113,6 @@ export async function exportIn(db: Db, partnership: string, wanted: string): Pro
   return found(row, 'the export')
 }
 
-/** Holds an export until the transaction ends: of two who go on with it at once, the second waits and finds what the first made. */
-export async function holdExport(tx: Write<GovernanceTables>, partnership: string, wanted: string): Promise<void> {
-  await tx
-    .selectFrom('governance.journal_export')
-    .where('partnership_id', '=', partnership)
-    .where('export_id', '=', idOr404(wanted, 'the export'))
-    .select('export_id')
-    .forUpdate()
-    .execute()
-}
-
 /** The files of an export that are made, in order, without their bytes. */
 export function filesMade(db: Db, partnership: string, wanted: string) {
   return db

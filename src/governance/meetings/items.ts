@@ -4,7 +4,6 @@ import { idOr404 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { inPartnership } from '../in-partnership.ts'
-import { inTurn } from '../planning/in-turn.ts'
 import { takeAnnexesOff } from '../papers/annexes/files.ts'
 import { mayChange, mayTakeOff } from './policy.ts'
 import { itemsOf, meetingIn } from './queries.ts'
@@ -79,7 +78,6 @@ export async function changeItem(tx: Tx, viewer: Viewer, read: ItemRead, words: 
 /** Lets an item change places with the one before it, as long as the agenda was not sent; what opens and ends every agenda stays (GOV-23). */
 export async function moveItemUp(tx: Tx, viewer: Viewer, meeting: string, item: string): Promise<void> {
   const { partnership } = inPartnership(viewer)
-  await agendaInTurn(tx, partnership, meeting)
   const db = reading<GovernanceTables>(tx)
   const facts = await meetingHeldStill(tx, partnership, meeting)
   insist(mayTakeOff(viewer, facts), refusals)
@@ -90,11 +88,6 @@ export async function moveItemUp(tx: Tx, viewer: Viewer, meeting: string, item: 
   if (before === undefined || own === undefined) return
   await setPlace(tx, partnership, own.id, before.place)
   await setPlace(tx, partnership, before.id, own.place)
-}
-
-/** Whoever moves an item of the same agenda at the same moment waits, so that places stay apart. */
-export function agendaInTurn(tx: Tx, partnership: string, meeting: string): Promise<void> {
-  return inTurn(tx, `agenda ${partnership} ${meeting}`)
 }
 
 /** Whether the item in that place may stand one place higher. */

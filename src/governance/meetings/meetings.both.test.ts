@@ -51,7 +51,10 @@ test('GOV-11 a meeting in the past, that ends before it begins, at no time or of
   for (const [typed, says] of [
     [{ dag: '14.10.2018' }, 'Dagen er gået'],
     [{ til: '9.15' }, 'slutter, før det begynder'],
+    // In the night of summer time 2.30 is 3.30, and 3 comes before it.
+    [{ dag: '31.3.2019', fra: '2.30', til: '3' }, 'slutter, før det begynder'],
     [{ fra: 'om morgenen' }, 'Skriv klokkeslættet'],
+    [{ dag: '31.2.2019' }, 'Skriv datoen'],
     [{ organ: 'arbejdsgrupper' }, 'Vælg organet'],
     [{ link: 'http://usikkert.example' }, 'https://'],
   ] as const) {

@@ -6,6 +6,7 @@ import { aMeetingGround } from '../../../test/papers.ts'
 import type { Write } from '../../platform/db/types.ts'
 import type { PersonViewer } from '../../platform/viewer.ts'
 import { freezeAgenda } from '../meetings/commands.ts'
+import { addItem, takeItemOff } from '../meetings/items.ts'
 import { itemsOf } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { addAnnexes, addVersion } from './annexes/commands.ts'
@@ -29,7 +30,7 @@ test('GOV-83 of two who settle one proposal at once, one does and the other is t
   )
   const read = { meeting, proposal, version: 1 }
   const taking = await atOnce(keepers.map((who) => [who, (tx: Tx) => takeProposal(tx, who, read, now)] as const))
-  expect([taking[0], toldSo(taking[1])]).toEqual(['done', true])
+  expect([taking[0], told(taking[1])]).toEqual(['done', true])
   expect(await ground.asked((db) => itemsOf(db, partnership, meeting))).toHaveLength(1)
   const another = await as(sitter, (tx) =>
     propose(tx, sitter, meeting, { ...words, minutes: null, closed: false }, now),
@@ -39,7 +40,7 @@ test('GOV-83 of two who settle one proposal at once, one does and the other is t
     [secretary, (tx: Tx) => takeProposal(tx, secretary, other, now)],
     [chair, (tx: Tx) => declineProposal(tx, chair, other, 'Nej', now)],
   ])
-  expect([both[0], toldSo(both[1])]).toEqual(['done', true])
+  expect([both[0], told(both[1])]).toEqual(['done', true])
 })
 
 test('GOV-82 of two who add a new version at once, one does and the other is told', async () => {
@@ -73,6 +74,38 @@ test('GOV-82 an annex that is added while the papers are being sent waits for th
   expect(annex?.versions[0]?.late).toBe(true)
 })
 
+test('GOV-13 an item that is put on the agenda while the papers are being sent waits for them, and is late', async () => {
+  const meeting = await ground.plan('10.12.2018')
+  await ground.addItem(meeting)
+  let sent = () => {}
+  const sending = new Promise<void>((resolve) => (sent = resolve))
+  const papers = as(secretary, async (tx) => {
+    await freezeAgenda(tx, secretary, meeting, now)
+    sent()
+    // Long enough for the others to come to where they wait.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  })
+  await sending
+  const added = as(chair, (tx) => addItem(tx, chair, meeting, { ...words, minutes: null, closed: false }, now))
+  const [first] = await ground.asked((db) => itemsOf(db, partnership, meeting))
+  const off = as(chair, (tx) => takeItemOff(tx, chair, meeting, first?.id ?? '')).then(
+    () => 'done',
+    (error: { code?: string }) => error.code,
+  )
+  await Promise.all([papers, added])
+  expect(await off).toBe('already-sent')
+  const items = await ground.asked((db) => itemsOf(db, partnership, meeting))
+  expect(items.map(({ late }) => late)).toEqual([false, true])
+})
+
+test('GOV-23 two who put an item on the agenda at once get two places, so that either can be moved past the other', async () => {
+  const meeting = await ground.plan('11.12.2018')
+  const some = { ...words, minutes: null, closed: false }
+  await atOnce(keepers.map((who) => [who, (tx: Tx) => addItem(tx, who, meeting, some, now)] as const))
+  const places = (await ground.asked((db) => itemsOf(db, partnership, meeting))).map(({ place }) => place)
+  expect(places).toEqual([1, 2])
+})
+
 test('GOV-85 of two who take the same suggestion at once, one does and the other is told', async () => {
   const meeting = await ground.plan('9.12.2018')
   const suggestion = {
@@ -90,6 +123,11 @@ test('GOV-85 of two who take the same suggestion at once, one does and the other
 })
 
 type Tx = Write<GovernanceTables>
+
+/** By the database, or by what stands there by then. */
+function told(outcome = ''): boolean {
+  return ['settled', 'somebody-was-quicker'].includes(outcome)
+}
 
 function as<R>(who: PersonViewer, run: (tx: Tx) => Promise<R>): Promise<R> {
   return db.transact(who, 'write', run)
@@ -112,9 +150,4 @@ async function atOnce(runs: readonly (readonly [PersonViewer, (tx: Tx) => Promis
     ),
   )
   return (await Promise.all(ended)).toSorted()
-}
-
-/** The second is told by the database, or by what stands there by then. */
-function toldSo(outcome: string | undefined): boolean {
-  return outcome === 'settled' || outcome === 'somebody-was-quicker'
 }

@@ -4,13 +4,14 @@ import { aMember, type Member } from '../../../../test/members.ts'
 import { lastPart, planningOn } from '../../../../test/planning.ts'
 import { aVisitor, type Visitor } from '../../../../test/site.ts'
 import { paths as meetingPaths } from '../../meetings/paths.ts'
+import { day } from '../../../platform/days.ts'
 import type { Read } from '../../../platform/db/types.ts'
 import type { GovernanceTables } from '../../tables.ts'
 import { paths } from '../paths.ts'
-import { answersTo } from './queries.ts'
+import { answersTo, pollsAwaiting } from './queries.ts'
 
 const db = await freshDatabase()
-const { partnership, other, site, keeper, signedIn, seated, plan, counted } = await planningOn(db)
+const { partnership, other, site, secretary, keeper, signedIn, seated, plan, counted } = await planningOn(db)
 const herlev = await seated('herlev')
 const gladsaxe = await seated('gladsaxe')
 const outside = await aMember(db, partnership, ['member'], { name: 'Ude Prøve' })
@@ -42,6 +43,8 @@ test('GOV-76 too few times, one twice, in the past, that ends before it begins o
     [{ 'dag-1': '12.11.2018' }, 'Tidspunktet står to gange'],
     [{ 'dag-1': '1.10.2018' }, 'Den dag er gået'],
     [{ 'til-1': '9' }, 'Tidspunktet slutter, før det begynder'],
+    // In the night of summer time 2.30 is 3.30, and 3 comes before it.
+    [{ 'dag-1': '31.3.2019', 'fra-1': '2.30', 'til-1': '3' }, 'Tidspunktet slutter, før det begynder'],
     [{ 'fra-0': '', 'fra-1': '' }, 'Skriv klokkeslættet'],
     [{ senest: '13.11.2018' }, 'ligger efter det første tidspunkt'],
     [{ senest: '1.10.2018' }, 'Den dag er gået'],
@@ -102,6 +105,24 @@ test('GOV-77 a poll waits for those whose seat has not answered, first in their 
   expect([await waitsFor(herlev.visitor), await waitsFor(outsider)]).toEqual([true, false])
   await answer(herlev.visitor, poll, ['yes', 'if-need-be'])
   expect([await waitsFor(herlev.visitor), await waitsFor(gladsaxe.visitor)]).toEqual([false, true])
+})
+
+test('GOV-28, GOV-77 a poll waits for no substitute while somebody holds the seat, and none is asked by mail', async () => {
+  const substitute = await seated('gladsaxe', 'substitute')
+  const poll = await ask({ hvad: 'Ikke for suppleanten' })
+  const asked = await db.transact(secretary, 'read', async (read: Read<GovernanceTables>) => ({
+    mine: await pollsAwaiting(read, partnership, substitute.member.personId, day('2018-10-15')),
+    holders: await pollsAwaiting(read, partnership, gladsaxe.member.personId, day('2018-10-15')),
+    letters: await read
+      .selectFrom('governance.letter')
+      .where('poll_id', '=', poll)
+      .select('person_id as person')
+      .execute(),
+  }))
+  expect(asked.mine).toEqual([])
+  expect(asked.holders.map(({ id }) => id)).toContain(poll)
+  const to = asked.letters.map(({ person }) => person)
+  expect([to.includes(gladsaxe.member.personId), to.includes(substitute.member.personId)]).toEqual([true, false])
 })
 
 test('GOV-77 nobody answers for a seat that is not theirs, a substitute not while somebody holds it, and each time wants an answer', async () => {

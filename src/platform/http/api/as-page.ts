@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Read } from '../../db/types.ts'
 import { Refused } from '../../errors.ts'
 import { type Fields, type Form, formIn, type Problem, readForm } from '../../forms.ts'
+import { tidied } from '../body.ts'
 import { Fault } from '../faults.ts'
 import type { Addressed, Outcome } from '../handlers.ts'
 import type { Recorded } from '../house.ts'
@@ -132,7 +133,13 @@ const none = { input: undefined, problems: null }
 /** What was sent, as the fields of the form. */
 function fieldsOf({ names = {}, body }: AnySpec, sent: unknown, current: unknown): Fields {
   if (body === undefined) return (sent ?? {}) as Fields
-  return { ...typedIn(sent as Readonly<Record<string, unknown>>, names), ...body.fields(sent, current) }
+  return { ...typedIn(sent as Readonly<Record<string, unknown>>, names), ...tidiedIn(body.fields(sent, current)) }
+}
+
+/** A browser's fields are tidied as they are read; what programs send in a shape of its own is, here. */
+function tidiedIn(fields: Fields): Fields {
+  const pairs = Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? tidied(value) : value])
+  return Object.fromEntries(pairs) as Fields
 }
 
 function told(problems: readonly Problem[], { names = {}, body }: AnySpec): Problem[] {
