@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../platform/days.ts'
-import type { Read, Write } from '../../platform/db/types.ts'
+import type { Read } from '../../platform/db/types.ts'
 import { found } from '../../platform/errors.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { GovernanceTables } from '../tables.ts'

@@ -18,7 +18,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }))
 /** A process of its own that takes the lock of a folder and holds it until it is ended. */
 async function holder(folder: string) {
   const program = `const { lockFolder } = await import(${JSON.stringify(join(import.meta.dirname, 'lock.ts'))})
-    await lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000)`
+    lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -35,20 +35,20 @@ function folder(name: string): string {
 test('PLT-20 a second process on one data folder is refused, with the number of the first', async () => {
   const there = folder('two')
   const first = await holder(there)
-  await expect(lockFolder(there)).rejects.toThrow(`process ${first.pid} is using it`)
+  expect(() => lockFolder(there)).toThrow(`process ${first.pid} is using it`)
   first.kill('SIGKILL')
   await once(first, 'exit')
-  const lock = await lockFolder(there)
-  await expect(lockFolder(there)).rejects.toThrow(`process ${process.pid}`)
-  await lock.release()
-  await (await lockFolder(there)).release()
+  const lock = lockFolder(there)
+  expect(() => lockFolder(there)).toThrow(`process ${process.pid}`)
+  lock.release()
+  lockFolder(there).release()
 })
 
 test('PLT-20 a process that was stopped, not ended, still holds the folder', async () => {
   const there = folder('stopped')
   const first = await holder(there)
   first.kill('SIGSTOP')
-  await expect(lockFolder(there)).rejects.toThrow('is using it')
+  expect(() => lockFolder(there)).toThrow('is using it')
   first.kill('SIGKILL')
   await once(first, 'exit')
 })
@@ -67,7 +67,7 @@ test('PLT-20 of many who find a dead lock at once, one takes it', async () => {
 /** A holder, or a refusal: the process ends at once. */
 async function holderOrRefusal(there: string) {
   const program = `const { lockFolder } = await import(${JSON.stringify(join(import.meta.dirname, 'lock.ts'))})
-    await lockFolder(${JSON.stringify(there)}); console.log('held'); setInterval(() => {}, 1000)`
+    lockFolder(${JSON.stringify(there)}); console.log('held'); setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'ignore'] })
   const outcome = await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => null)])
   if (outcome === null) throw new Error('refused')
@@ -77,7 +77,7 @@ async function holderOrRefusal(there: string) {
 test('PLT-20 a folder with a very long name is locked all the same', async () => {
   const there = folder(`${'long-'.repeat(30)}name`)
   const first = await holder(there)
-  await expect(lockFolder(there)).rejects.toThrow('is using it')
+  expect(() => lockFolder(there)).toThrow('is using it')
   first.kill('SIGKILL')
 })
 

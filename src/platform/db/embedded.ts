@@ -33,18 +33,18 @@ export interface EmbeddedOptions {
 /** Opens the embedded database as the application's role; where the schema is not up to date, as its owner before. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 })
-  const lock = await lockFolder(options.folder)
+  const lock = lockFolder(options.folder)
   try {
     const opened = await openCurrent(join(options.folder, 'db'), options)
     return {
       pool: opened.pool,
       async close() {
         await opened.close()
-        await lock.release()
+        lock.release()
       },
     }
   } catch (error) {
-    await lock.release()
+    lock.release()
     throw error
   }
 }
