@@ -1,12 +1,19 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { aPdf } from '../../../test/a-pdf.ts'
 import { anApiGround, change, json, make } from '../../../test/api-ground.ts'
 import { freshDatabase } from '../../../test/database.ts'
+import { hooksOn } from '../../../test/hooks.ts'
+import { aReceiver } from '../../../test/receiver.ts'
+import { eventKinds } from '../../platform/hooks/vocabulary.ts'
 import { apiPaths } from './paths.ts'
 
-const { site, partnership, here, keeps, sits, outside, anItem, held, decidedBy } = await anApiGround(
-  await freshDatabase(),
-)
+const db = await freshDatabase()
+const { site, partnership, here, keeps, sits, outside, anItem, held, decidedBy } = await anApiGround(db)
+const receiver = await aReceiver()
+afterAll(() => receiver.close())
+const hooks = hooksOn(db, site)
+const { visit: administers } = await site.member(partnership, ['administrator'])
+await hooks.make(administers, partnership, receiver.url, eventKinds)
 const decision = await decidedBy('koordinationsgruppe')
 const why = { send: { why: 'En fejl' } }
 const sending = { kle: '00.01.00', journalTitle: 'Referat', journalOn: '2018-10-15', approveBy: '2018-10-30' }
@@ -139,4 +146,28 @@ test('API-01 minutes that not everybody answered are locked when the days to ans
   expect((await change(sits, minutes, lock)).status).toBe(403)
   expect((await change(keeps, minutes, lock)).status).toBe(200)
   expect(json(await sits(minutes))).toMatchObject({ sent: { state: 'approved' }, answers: [{ approvedAt: null }] })
+})
+
+test('HOOK-05 of each thing that was taken back above others heard, and the address leads to what is left of it', async () => {
+  const options = ['2018-11-20', '2018-11-21'].map((on) => ({ day: on, from: '09:00', until: '10:00' }))
+  const asks = { body: 'styregruppe', title: 'Uden dato', answerBy: '2018-11-01', options }
+  const poll = { ...here, poll: await make(keeps, apiPaths.polls.to(here), asks) }
+  expect((await change(keeps, apiPaths.poll.to(poll), apiPaths.pollClosure.to(poll))).status).toBe(200)
+  await hooks.carry()
+  const messages = receiver.received.map(({ body }) => JSON.parse(body) as { type: string; data: { url?: string } })
+  const back = messages.filter(({ type }) => /undone|closed$|taken-over/.test(type))
+  expect(new Set(back.map(({ type }) => type))).toEqual(
+    new Set([
+      'charter.approval-undone',
+      'group.closed',
+      'group.closing-undone',
+      'group.set-up-undone',
+      'office.taken-over',
+      'poll.closed',
+      'seat.undone',
+      'takeover.undone',
+    ]),
+  )
+  for (const { type, data } of back)
+    expect([type, (await keeps(new URL(data.url ?? '').pathname)).status]).toEqual([type, 200])
 })

@@ -178,13 +178,14 @@ async function governed() {
   await change(apiPaths.minutesSending.to(own), minutes)
   expect((await asHerlev(apiPaths.minutesApproval.to(own), { method: 'POST', ...anyTag })).status).toBe(200)
   const messages = await heard()
-  const ours = ['agreement', 'charter', 'group', 'minutes', 'poll']
+  const ours = ['agreement', 'charter', 'group', 'meeting', 'minutes', 'poll']
   const kinds = messages.map(({ type }) => type).filter((type) => ours.includes(type.split('.')[0] ?? ''))
   expect(kinds.toSorted()).toEqual([
     'agreement.amended',
     'charter.approved',
     'group.closed',
     'group.set-up',
+    'meeting.planned',
     'minutes.approved',
     'minutes.sent',
     'poll.chosen',

@@ -7,7 +7,7 @@ import type { Read, Write } from '../../platform/db/types.ts'
 import { seatField } from '../meetings/form-views.tsx'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import type { GovernanceTables } from '../tables.ts'
-import { leaveSeat } from './commands.ts'
+import { leaveSeat, takeSeat } from './commands.ts'
 import { paths } from './paths.ts'
 import { seatsIn, sittingsOf } from './queries.ts'
 import { day } from '../../platform/days.ts'
@@ -52,11 +52,28 @@ test('GOV-24 what is undone leaves the seat, is retracted in the agreement, and 
   expect(await sits(mette)).toBe(true)
 })
 
+test('GOV-24 what somebody did in an earlier sitting does not keep a later one that was entered by mistake', async () => {
+  const first = await sittingOf(mette)
+  await keeper.post(meetingPaths.hold.to({ partnership, meeting: await plan('15.10.2018') }), {
+    [seatField(first.seat)]: 'present',
+  })
+  await db.transact(secretary, 'write', async (tx: Write<GovernanceTables>) => {
+    const now = new Date('2018-10-20T10:00:00Z')
+    await leaveSeat(tx, secretary, { body, seat: first.seat, sitting: first.id, last: day('2018-10-15') }, now)
+    const candidate = { organisation: 'herlev' }
+    const wish = { body, seat: first.seat, person: mette.personId, candidate, capacity: 'holder' as const }
+    await takeSeat(tx, secretary, { ...wish, from: day('2018-10-17') }, now)
+  })
+  const later = (await sittingsBy(mette)).find(({ until }) => until === null)
+  const address = paths.undo.to({ partnership, body, seat: first.seat, sitting: later?.id ?? '' })
+  expect((await keeper.post(address, why)).status).toBe(303)
+})
+
 function read<T>(use: (tx: Read<GovernanceTables>) => Promise<T>): Promise<T> {
   return db.transact(secretary, 'read', use)
 }
 
-async function sittingOf(who: Member) {
+async function sittingsBy(who: Member) {
   const sittings = await read(async (tx) => {
     const seats = await seatsIn(tx, partnership, body)
     return await sittingsOf(
@@ -65,7 +82,11 @@ async function sittingOf(who: Member) {
       seats.map(({ id }) => id),
     )
   })
-  const found = sittings.find(({ person }) => person === who.personId)
+  return sittings.filter(({ person }) => person === who.personId)
+}
+
+async function sittingOf(who: Member) {
+  const [found] = await sittingsBy(who)
   if (!found) throw new Error('sits nowhere')
   return found
 }

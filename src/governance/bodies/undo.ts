@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { retractEvidence } from '../../agreement/index.ts'
 import { type Read, reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, type Verdict, yes } from '../../platform/errors.ts'
@@ -51,7 +52,7 @@ export async function undoSitting(tx: Tx, viewer: Viewer, at: SittingAt, why: st
   }
 }
 
-/** GOV-24: a sitting that has not ended is undone as long as nobody came, approved or answered in it. */
+/** GOV-24: a sitting that has not ended is undone as long as nobody came, approved or answered in it; what was done in an earlier one of the same person is none of it. */
 export async function mayUndo(
   db: Db,
   viewer: Viewer,
@@ -62,27 +63,26 @@ export async function mayUndo(
   if (!seating.allowed) return seating
   const sitting = await sittingIn(db, partnership, seat, id)
   if (sitting.until !== null) return no('already-ended')
-  return (await actedIn(db, partnership, seat, sitting.person)) ? no('was-used') : yes
+  return (await actedIn(db, partnership, sitting.id)) ? no('was-used') : yes
 }
 
-const traces = [
-  'governance.attendance',
-  'governance.minutes_approval',
-  'governance.procedure_answer',
-  'governance.poll_answer',
-] as const
-
-async function actedIn(db: Db, partnership: string, seat: string, person: string): Promise<boolean> {
-  for (const table of traces) {
-    const row = await db
-      .selectFrom(table)
-      .where('partnership_id', '=', partnership)
-      .where('seat_id', '=', seat)
-      .where('person_id', '=', person)
-      .select('seat_id')
-      .limit(1)
-      .executeTakeFirst()
-    if (row !== undefined) return true
-  }
-  return false
+/** Whether whoever sits there came for the seat at a meeting since the sitting began – who approves minutes came – or answered since it was entered. */
+async function actedIn(db: Db, partnership: string, sitting: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('governance.sitting as t')
+    .where('t.partnership_id', '=', partnership)
+    .where('t.sitting_id', '=', sitting)
+    .select(
+      sql<boolean>`
+        exists (select from governance.attendance came join governance.meeting m using (partnership_id, meeting_id)
+          where came.partnership_id = t.partnership_id and came.seat_id = t.seat_id and came.person_id = t.person_id
+            and m.on_day >= t.from_on)
+        or exists (select from (
+            select partnership_id, seat_id, person_id, answered_at from governance.procedure_answer
+            union all select partnership_id, seat_id, person_id, answered_at from governance.poll_answer) answered
+          where answered.partnership_id = t.partnership_id and answered.seat_id = t.seat_id
+            and answered.person_id = t.person_id and answered.answered_at >= t.made_at)`.as('acted'),
+    )
+    .executeTakeFirst()
+  return row?.acted === true
 }

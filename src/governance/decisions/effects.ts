@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { paths } from './paths.ts'
-import { mayBringAbout, mayUndo } from './policy.ts'
+import { mayBringAbout, mayTakeBack, mayUndo } from './policy.ts'
 import { type DecisionHeader, decisionIn, type EffectLine, effectsOf } from './queries.ts'
 import { refusals } from './texts.ts'
 import { decisionNumber, type EffectKind } from './vocabulary.ts'
@@ -100,11 +100,11 @@ export async function undoEffect(
   await undo(tx, viewer, effect, why, now)
 }
 
-/** All that a decision answered, and what it wrote into the agreement, is taken back with it. */
+/** All that a decision answered, and what it wrote into the agreement, is taken back with it; what it carries has to be undone first. */
 export async function undoAnswersOf(tx: Tx, viewer: Viewer, decision: string, why: string, now: Date): Promise<void> {
   const effects = await effectsOf(reading<GovernanceTables>(tx), inPartnership(viewer).partnership, decision)
-  for (const effect of effects)
-    if (mayUndo(viewer, effect).allowed || effect.kind === 'focus-area') await undo(tx, viewer, effect, why, now)
+  insist(mayTakeBack(effects), refusals)
+  for (const effect of effects) await undo(tx, viewer, effect, why, now)
 }
 
 async function undo(tx: Tx, viewer: Viewer, { id, entry }: EffectLine, why: string, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { no, type Verdict, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { keepsRecords } from '../keepers.ts'
-import type { EffectKind } from './vocabulary.ts'
+import { carriedKinds, type EffectKind } from './vocabulary.ts'
 
 /** GOV-64: whoever keeps the records says what a decision serves. */
 export function mayPlace(viewer: Viewer): Verdict<'not-a-keeper'> {
@@ -30,4 +30,9 @@ export function mayUndo(
   const keeps = keepsRecords(viewer)
   if (!keeps.allowed) return keeps
   return effect.kind === 'question' || effect.kind === 'continuation' ? yes : no('undone-elsewhere')
+}
+
+/** GOV-07: a decision on which a group, a charter, a closing or the turns of an office rest stands until that is undone. */
+export function mayTakeBack(effects: readonly { readonly kind: EffectKind }[]): Verdict<'carries'> {
+  return effects.some(({ kind }) => carriedKinds.includes(kind)) ? no('carries') : yes
 }

@@ -4,7 +4,7 @@ import type { Read } from '../../platform/db/types.ts'
 import { found } from '../../platform/errors.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { GovernanceTables } from '../tables.ts'
-import type { EffectKind } from './vocabulary.ts'
+import { carriedKinds, type EffectKind } from './vocabulary.ts'
 
 type Db = Read<GovernanceTables>
 
@@ -42,6 +42,22 @@ export function decisionsOfMeeting(db: Db, partnership: string, meeting: string)
     .execute()
 }
 export type MeetingDecision = Awaited<ReturnType<typeof decisionsOfMeeting>>[number]
+
+/** The items of a meeting whose decisions carry something that has a life of its own (GOV-07). */
+export async function itemsThatCarry(db: Db, partnership: string, meeting: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('governance.decision as d')
+    .innerJoin('governance.decision_effect as e', (on) =>
+      on.onRef('e.partnership_id', '=', 'd.partnership_id').onRef('e.decision_id', '=', 'd.decision_id'),
+    )
+    .where('d.partnership_id', '=', partnership)
+    .where('d.meeting_id', '=', meeting)
+    .where('e.undone_at', 'is', null)
+    .where('e.kind', 'in', carriedKinds)
+    .select('d.item_id as item')
+    .execute()
+  return new Set(rows.flatMap(({ item }) => item ?? []))
+}
 
 /** The decisions of a body that stand, the latest first: what something new may rest on. */
 export function standingDecisionsOf(db: Db, partnership: string, body: string) {

@@ -236,6 +236,8 @@ export const refusals = {
     'answers-already': 'Beslutningen svarer allerede på det. Fortryd svaret først, hvis det skal være et andet.',
     'undone-already': 'Det er allerede fortrudt.',
     'undone-elsewhere': 'Det fortrydes dér, hvor det blev gjort.',
+    carries:
+      'En arbejdsgruppe, et kommissorium, en lukning eller formandskabets tur hviler på beslutningen. Fortryd det først; beslutningens side viser hvad.',
   },
   en: {
     'not-a-keeper': 'The secretary and the chair keep the decisions in order.',
@@ -245,5 +247,7 @@ export const refusals = {
     'answers-already': 'The decision answers that already. Undo the answer first if it is to be another.',
     'undone-already': 'It was undone already.',
     'undone-elsewhere': 'It is undone where it was done.',
+    carries:
+      'A working group, a charter, a closing or the turns of the chair rest on the decision. Undo that first; the page of the decision shows what.',
   },
 } as const satisfies Texts<Record<string, string>>

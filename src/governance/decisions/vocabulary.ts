@@ -4,6 +4,9 @@ import type { Texts } from '../../platform/languages.ts'
 export const effectKinds = ['question', 'group', 'charter', 'closing', 'focus-area', 'turns', 'continuation'] as const
 export type EffectKind = (typeof effectKinds)[number]
 
+/** What has a life of its own once a decision brought it about: seats, meetings, a charter's words, a handover. */
+export const carriedKinds: readonly EffectKind[] = ['group', 'charter', 'closing', 'turns']
+
 /** What a decision brought about, in words. */
 export const effectKindWords: Texts<Readonly<Record<EffectKind, string>>> = {
   da: {

@@ -52,6 +52,25 @@ test('JRN-07 an annex that is withdrawn leaves the journal, with each of its fil
   expect(told?.whyRemoved).toBe('Bilaget er trukket tilbage.')
 })
 
+test('JRN-07 what is taken out after an export was asked for is a note in it, with the reason', async () => {
+  const meeting = await plan('11.12.2018')
+  await attach(meeting, await addItem(meeting), [['Tages ud.csv', table]])
+  await freeze(meeting)
+  const asked = (await keeper.post(paths.exports.to(here), { part: 'herlev', fra: '15.10.2018', til: '15.10.2018' }))
+    .location
+  const entry = (await annexes()).find(({ subject }) => subject === 'Tages ud')?.id ?? ''
+  expect((await keeper.post(paths.remove.to({ partnership, entry }), { hvorfor: 'Forkert bilag' })).status).toBe(303)
+  const at = { partnership, export: asked?.split('/').at(-1) ?? '' }
+  for (let step = 0; step < 6; step += 1) await keeper.post(paths.goOn.to(at))
+  const part = await ground.bytesFor(keeper, paths.part.to({ ...at, part: '1' }))
+  const [name, bytes] =
+    Object.entries(unzipSync(new Uint8Array(part.bytes))).find(([each]) => each.includes('Tages ud')) ?? []
+  expect([name?.endsWith('.txt'), strFromU8(bytes ?? new Uint8Array())]).toEqual([
+    true,
+    'Dokumentet »Tages ud« af 2018-10-15 er taget ud af journalen: Forkert bilag\n',
+  ])
+})
+
 test('JRN-08 each time that an annex was sent it is handed over as it was then', async () => {
   const meeting = await plan('10.12.2018')
   await attach(meeting, await addItem(meeting), [['Tal.csv', 'antal\r\n1\r\n']])

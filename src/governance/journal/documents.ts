@@ -35,9 +35,13 @@ export type Maker = (making: Making) => Promise<readonly MadeFile[]>
 /** Who makes the documents of each kind; the subjects of the room bring their own. */
 export type Makers = Readonly<Partial<Record<DocumentKind, Maker>>>
 
-/** The files of an entry: made by its kind's maker, or the file that it came with; a note where neither is to be had. */
+/**
+ * The files of an entry: made by its kind's maker, or the file that it came with; a note where neither is to be had, or where the entry
+ * was taken out of the journal after the export was asked for.
+ */
 export async function filesOf(makers: Makers, making: Making): Promise<readonly MadeFile[]> {
   const { entry } = making
+  if (entry.removedAt !== null) return [note(making)]
   const maker = makers[entry.kind]
   if (entry.fileId !== null) return [await readFile(making, { id: entry.fileId, name: entry.fileName ?? '' })]
   if (maker === undefined || entry.about === null) return [note(making)]
@@ -63,9 +67,16 @@ export async function readFile(
 
 /** A document of which only the entry is kept: the export says so instead of leaving it out. */
 function note({ entry, language }: Making): MadeFile {
-  const says = {
-    da: `Journalen kender dokumentet »${entry.subject}« af ${entry.onDay}, men Samværk har ingen fil af det.\n`,
-    en: `The journal knows the document “${entry.subject}” of ${entry.onDay}, but Samværk holds no file of it.\n`,
-  }
+  const { subject, onDay, removedAt, whyRemoved } = entry
+  const says =
+    removedAt === null
+      ? {
+          da: `Journalen kender dokumentet »${subject}« af ${onDay}, men Samværk har ingen fil af det.\n`,
+          en: `The journal knows the document “${subject}” of ${onDay}, but Samværk holds no file of it.\n`,
+        }
+      : {
+          da: `Dokumentet »${subject}« af ${onDay} er taget ud af journalen: ${whyRemoved}\n`,
+          en: `The document “${subject}” of ${onDay} was taken out of the journal: ${whyRemoved}\n`,
+        }
   return { role: 'note', ending: 'txt', bytes: Buffer.from(says[language]) }
 }

@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/components/fields.tsx'
 import { reading } from '../../platform/db/types.ts'
-import { NotFound } from '../../platform/errors.ts'
+import { insist, NotFound } from '../../platform/errors.ts'
 import type { Asked } from '../../platform/http/handlers.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { bodiesOf } from '../bodies/queries.ts'
@@ -13,9 +13,10 @@ import { ExportPage, ExportsPage } from './export-views.tsx'
 import { ExportForm } from './forms.ts'
 import { partZip } from './parts.ts'
 import { paths } from './paths.ts'
-import { entriesBy, entriesFor, exportIn, exportsOf, filesMade, filesOfPart } from './queries.ts'
+import { mayFetch } from './policy.ts'
+import { entriesBy, entriesFor, exportIn, exportsOf, filesMade, filesOfPart, packagesIn } from './queries.ts'
 import { partiesOf } from './routes.tsx'
-import { journalTexts } from './texts.ts'
+import { journalTexts, refusals } from './texts.ts'
 import { partyNames } from './views.tsx'
 
 const { page, action, download } = routing<GovernanceTables>()
@@ -89,7 +90,7 @@ function partRoute() {
     path: paths.part,
     access: keepers,
     record: 'journal.export-fetched',
-    async serve({ db, params: { partnership, export: id, part: text } }) {
+    async serve({ db, viewer, params: { partnership, export: id, part: text } }) {
       const wanted = await exportIn(db, partnership, id)
       const part = Number(text)
       if (wanted.receipt === null || !Number.isInteger(part) || part < 1 || part > wanted.receipt.parts)
@@ -97,6 +98,7 @@ function partRoute() {
       const made = await filesMade(db, partnership, wanted.id)
       const here = made.filter((file) => file.part === part).map(({ entry }) => entry)
       const entries = await entriesBy(db, partnership, [...new Set(here)])
+      insist(mayFetch(viewer, await packagesIn(db, partnership, wanted.id, part)), refusals)
       const files = await filesOfPart(db, partnership, wanted.id, part)
       const bodies = await bodiesOf(db, partnership, wanted.until)
       const party = partyNames(await partiesOf(db, partnership))

@@ -131,8 +131,9 @@ test('JRN-06, JRN-07 an approved charter and a handover enter as final, between 
   }
 })
 
+const stranger = await ground.signedIn(await ground.member(['secretary'], 'Bo Prøve', 'ballerup'))
+
 test('JRN-08 the package of a handover between two others is not handed over, and a note says so', async () => {
-  const stranger = await ground.signedIn(await ground.member(['secretary'], 'Bo Prøve', 'ballerup'))
   const asked = await stranger.post(paths.exports.to(here), { part: 'herlev', fra: '2.9.2018', til: '2.9.2018' })
   const at = { partnership, export: last(asked) }
   await stranger.post(paths.goOn.to(at))
@@ -140,7 +141,7 @@ test('JRN-08 the package of a handover between two others is not handed over, an
   expect(names.filter((name) => /\.(pdf|txt)$/.test(name)).map((name) => name.slice(-4))).toEqual(['.txt'])
 })
 
-test('JRN-08 of each kind the archive gets PDF/A-2a, of minutes the Word file too, of an annex the file that came', async () => {
+test('JRN-05, JRN-08 of each kind the archive gets PDF/A-2a, of minutes the Word file too, of an annex the file that came; a part with a package is for its two parties', async () => {
   const asked = await keeper.post(paths.exports.to(here), { part: 'herlev', fra: '1.1.2018', til: '31.12.2018' })
   const at = { partnership, export: last(asked) }
   for (let step = 0; step < 5; step += 1) await keeper.post(paths.goOn.to(at))
@@ -156,6 +157,8 @@ test('JRN-08 of each kind the archive gets PDF/A-2a, of minutes the Word file to
   )
   for (const name of archived) expect([name, await standardOf(inside[name])]).toEqual([name, '2 A'])
   expect(names.filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(0)
+  const part = await stranger.get(paths.part.to({ ...at, part: '1' }))
+  expect([part.status, part.html.includes('mellem to andre parter')]).toEqual([409, true])
 }, 60_000)
 
 /** What a PDF says of itself: the part and the conformance of PDF/A. */

@@ -137,3 +137,22 @@ export function filesOfPart(db: Db, partnership: string, wanted: string, part: n
     .orderBy('place')
     .execute()
 }
+
+/** The handovers whose packages are in a part of an export; a note in a package's place is none. */
+export function packagesIn(db: Db, partnership: string, wanted: string, part: number) {
+  return db
+    .selectFrom('governance.journal_file as f')
+    .innerJoin('governance.journal_entry as e', (on) =>
+      on.onRef('e.partnership_id', '=', 'f.partnership_id').onRef('e.entry_id', '=', 'f.entry_id'),
+    )
+    .innerJoin('governance.handover as h', (on) =>
+      on.onRef('h.partnership_id', '=', 'e.partnership_id').onRef('h.handover_id', '=', 'e.about_id'),
+    )
+    .where('f.partnership_id', '=', partnership)
+    .where('f.export_id', '=', wanted)
+    .where('f.part', '=', part)
+    .where('f.role', '<>', 'note')
+    .where('e.kind', '=', 'handover')
+    .select(['h.from_party as from', 'h.to_party as to', 'h.state'])
+    .execute()
+}

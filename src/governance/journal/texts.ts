@@ -222,10 +222,14 @@ export const refusals = {
     'not-a-keeper': 'Sekretæren og formanden fører journalen.',
     'already-removed': 'Dokumentet er allerede taget ud.',
     'somebody-was-quicker': 'En anden har gjort udtrækket færdigt imens. Åbn siden igen.',
+    'package-of-others':
+      'Delen rummer pakken fra en overdragelse mellem to andre parter. Bed selv om et udtræk: Så er der en note i pakkens sted.',
   },
   en: {
     'not-a-keeper': 'The secretary and the chair keep the journal.',
     'already-removed': 'The document has been taken out already.',
     'somebody-was-quicker': 'Somebody finished the export meanwhile. Open the page again.',
+    'package-of-others':
+      'The part holds the package of a handover between two other parties. Ask for an export of your own: it has a note in the place of the package.',
   },
 } as const satisfies Texts<Record<string, string>>

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
-import { aMinutesRoom, say } from '../../../test/minutes-room.ts'
+import { aMinutesRoom, hidden, say } from '../../../test/minutes-room.ts'
 import { aVisitor } from '../../../test/site.ts'
-import type { Read } from '../../platform/db/types.ts'
+import { type Read, reading, type Write } from '../../platform/db/types.ts'
+import { noteEffect } from '../decisions/commands.ts'
+import { decisionsOfMeeting } from '../decisions/queries.ts'
 import { paths as meetingPaths } from '../meetings/paths.ts'
 import type { GovernanceTables } from '../tables.ts'
+import { writeNote } from './commands.ts'
 import { paths } from './paths.ts'
+import { basisText } from './places.ts'
 import { notesOf } from './queries.ts'
 
 const db = await freshDatabase()
+const now = new Date('2018-10-15T10:00:00Z')
 const room = await aMinutesRoom(db)
 const { partnership, people, seat, sonja } = room
 const frans = await room.signedIn(people.frans)
@@ -82,6 +87,39 @@ test('GOV-65 what is noted step by step stands: the outcome, the votes, who left
   for (const says of ['Lyset sættes op.', 'Stemmer: 5 for, 1 imod, 0 blank', 'Gik ud som inhabil: ', 'siden 09:34'])
     expect(html).toContain(says)
 })
+
+test('GOV-07 what a group rests on is not emptied, by a step, a page or a program; the rest of the page is saved', async () => {
+  const { at, outcome, items } = await meetingWithItems('15.10.2018')
+  await say(sonja, at, outcome[0], 'Gruppen nedsættes')
+  expect((await sonja.post(meetingPaths.hold.to(at))).status).toBe(303)
+  const effect = await carry(at.meeting)
+  const stands = basisText(1, 'Gruppen nedsættes')
+  const step = await say(sonja, at, outcome[0], '', stands)
+  expect([step.status, step.html.includes('hviler på beslutningen')]).toEqual([422, true])
+  const read = hidden((await sonja.get(paths.minutes.to(at))).html, 'laest')
+  const typed = { laest: read, side: crypto.randomUUID(), [outcome[0]]: '', [outcome[1]]: 'Andet' }
+  const page = await sonja.post(paths.minutes.to(at), typed)
+  expect([page.status, page.html.includes('hviler på beslutningen')]).toEqual([422, true])
+  const writes = { meeting: at.meeting, item: items[0], field: 'outcome', version: 1, words: '' } as const
+  const written = db.transact(people.sonja, 'write', (tx: Write<GovernanceTables>) =>
+    writeNote(tx, people.sonja, writes, now),
+  )
+  await expect(written).rejects.toMatchObject({ code: 'carries' })
+  expect(await noted(at.meeting)).toEqual({ 'a outcome': 'Gruppen nedsættes', 'b outcome': 'Andet' })
+  await db.asSuperuser((superuser) =>
+    superuser.query('update governance.decision_effect set undone_at = $1 where effect_id = $2', [now, effect]),
+  )
+  expect((await say(sonja, at, outcome[0], '', stands)).status).toBe(200)
+})
+
+/** Notes that a group rests on the open decision of a meeting. */
+function carry(meeting: string): Promise<string> {
+  return db.transact(people.sonja, 'write', async (tx: Write<GovernanceTables>) => {
+    const decisions = await decisionsOfMeeting(reading(tx), partnership, meeting)
+    const decision = decisions.find(({ closed }) => !closed)?.id ?? ''
+    return await noteEffect(tx, people.sonja, { decision, kind: 'group', about: 'gruppen', entry: null }, now)
+  })
+}
 
 test('GOV-66 only somebody who sat there that day came for a seat, and the meeting is closed with what was noted', async () => {
   const { at } = await meetingWithItems('15.10.2018')

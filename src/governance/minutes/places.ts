@@ -60,15 +60,21 @@ export function typedIn(place: Place, typed: FieldValue | undefined): string {
 }
 
 /** Why words cannot stand in a place. */
-export type WordsFault = 'too-long' | 'no-votes' | 'no-time' | 'no-such-seat' | 'nobody-there'
+export type WordsFault = 'too-long' | 'no-votes' | 'no-time' | 'no-such-seat' | 'nobody-there' | 'carries'
 
-/** Words as they are kept, or why they cannot stand there (GOV-65, GOV-66); `seats` are those that somebody sat in that day. */
+/** What words are held against: the seats that somebody sat in that day, and the items whose decisions carry something (GOV-07). */
+export interface Ground {
+  readonly seats: readonly SeatOn[]
+  readonly carrying: ReadonlySet<string>
+}
+
+/** Words as they are kept, or why they cannot stand there (GOV-65, GOV-66). */
 export function keepable(
   place: Place,
   words: string,
-  seats: readonly SeatOn[],
+  { seats, carrying }: Ground,
 ): { readonly words: string } | { readonly fault: WordsFault } {
-  if (words === '') return place.kind === 'seat' ? { fault: 'nobody-there' } : { words }
+  if (words === '') return emptied(place, carrying)
   if (place.kind === 'seat') return seatCame(seats, place.seat, words) === null ? { fault: 'nobody-there' } : { words }
   if (place.kind === 'chair')
     return seats.some((seat) => sitters(seat).includes(words)) ? { words } : { fault: 'nobody-there' }
@@ -88,6 +94,17 @@ export function keepable(
     case 'dissent':
       return words.length > 8000 ? { fault: 'too-long' } : { words }
   }
+}
+
+/** A place that is left empty: what a seat did is always something, and what carries something keeps its words. */
+function emptied(
+  place: Place,
+  carrying: Ground['carrying'],
+): { readonly words: string } | { readonly fault: WordsFault } {
+  if (place.kind === 'seat') return { fault: 'nobody-there' }
+  return place.kind === 'note' && place.field === 'outcome' && carrying.has(place.item)
+    ? { fault: 'carries' }
+    : { words: '' }
 }
 
 /** Who sat in a seat on the day: its holder and the substitutes. */

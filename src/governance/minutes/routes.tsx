@@ -6,6 +6,7 @@ import type { Fields, Problem } from '../../platform/forms.ts'
 import type { Acting, Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
+import { itemsThatCarry } from '../decisions/queries.ts'
 import { keepers } from '../keepers.ts'
 import { seatsOn } from '../meetings/attendance.ts'
 import { meetingIn } from '../meetings/queries.ts'
@@ -111,7 +112,8 @@ function stepRoute() {
       const db = reading(tx)
       const meeting = await meetingIn(db, partnership, id)
       insist(mayNote(viewer, meeting), refusals)
-      const kept = keepable(place, input.ord, needsSeats(place) ? await seatsOn(db, partnership, meeting) : [])
+      const seats = needsSeats(place) ? await seatsOn(db, partnership, meeting) : []
+      const kept = keepable(place, input.ord, { seats, carrying: await itemsThatCarry(db, partnership, meeting.id) })
       if ('fault' in kept) return { again: [{ field: input.sted, message: minuteTexts[language].faults[kept.fault] }] }
       const { words } = kept
       const written = await writePlace(tx, viewer, { meeting: meeting.id, place, words, basis: input.laest }, now)

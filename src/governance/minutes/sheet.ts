@@ -1,5 +1,6 @@
 import type { Read } from '../../platform/db/types.ts'
 import { actionsOfMeeting } from '../actions/queries.ts'
+import { itemsThatCarry } from '../decisions/queries.ts'
 import { seatsOn } from '../meetings/attendance.ts'
 import { itemsOf, meetingIn, type MeetingHeader } from '../meetings/queries.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -18,6 +19,7 @@ export async function sheetOf(db: Db, partnership: string, id: string) {
     notes: await notesOf(db, partnership, meeting.id),
     presences: await presencesOf(db, partnership, meeting.id),
     actions: await actionsOfMeeting(db, partnership, meeting.id),
+    carrying: await itemsThatCarry(db, partnership, meeting.id),
   }
 }
 export type Sheet = Awaited<ReturnType<typeof sheetOf>>

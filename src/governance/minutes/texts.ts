@@ -1,5 +1,6 @@
 /* oxlint-disable max-lines -- what the pages of the meeting itself say, a table of texts in both languages. */
 import type { Texts } from '../../platform/languages.ts'
+import { refusals as decisionRefusals } from '../decisions/texts.ts'
 import type { LineFault } from './action-line.ts'
 import type { WordsFault } from './places.ts'
 
@@ -158,6 +159,7 @@ export const minuteTexts: Texts<MinuteTexts> = {
       'no-time': 'Skriv klokkeslættet som timer og minutter – fx 9.30',
       'no-such-seat': 'En af pladserne findes ikke mere. Sæt hakkene igen.',
       'nobody-there': 'Vælg en, der sad på pladsen den dag.',
+      carries: decisionRefusals.da.carries,
     },
     lineFaults: {
       'no-name': 'Begynd med navnet og et kolon – fx »Mette: ring til skolen inden 1. november«.',
@@ -266,6 +268,7 @@ export const minuteTexts: Texts<MinuteTexts> = {
       'no-time': 'Write the time as hours and minutes – such as 9.30',
       'no-such-seat': 'One of the seats is no more. Tick again.',
       'nobody-there': 'Choose somebody who sat in the seat on that day.',
+      carries: decisionRefusals.en.carries,
     },
     lineFaults: {
       'no-name': 'Begin with the name and a colon – such as “Mette: call the school by 1 November”.',

@@ -41,7 +41,7 @@ export function askedOf(
   const t = minuteTexts[language]
   const words = typedIn(place, typed[nameOf(place)])
   if (words === there.words || markOf(words) === basis.mark) return { asks: 'nothing' }
-  const kept = keepable(place, words, sheet.seats)
+  const kept = keepable(place, words, sheet)
   if ('fault' in kept) return { asks: 'mending', problem: t.faults[kept.fault], clash: false }
   if (kept.words === there.words || markOf(kept.words) === basis.mark) return { asks: 'nothing' }
   if (markOf(there.words) !== basis.mark) return { asks: 'mending', problem: t.conflict, clash: true }

@@ -132,10 +132,17 @@ export function mayMark(
   return handover.state === 'undone' || handover.state === 'dropped' ? no('came-to-nothing') : yes
 }
 
+/** Whose a handover's package is, and whether the handover still stands. */
+export interface HandoverPrinted {
+  readonly from: string | null
+  readonly to: string
+  readonly state: HandoverState
+}
+
 /** GOV-98: those who keep the records at one of the two parties take the package along, unless the handover came to nothing. */
 export function mayPrint(
   viewer: Viewer,
-  handover: { readonly from: string | null; readonly to: string; readonly state: HandoverState },
+  handover: HandoverPrinted,
 ): Verdict<'not-a-keeper' | 'package-of-the-two' | 'came-to-nothing'> {
   const keeping = mayKeep(viewer)
   if (!keeping.allowed) return keeping

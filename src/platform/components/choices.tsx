@@ -45,6 +45,25 @@ function Choices({
   const id = fieldId(field.name)
   const marked = field.typed === undefined ? chosen : typedValues(field.typed[field.name])
   const wrong = problemOf(field.problems, field.name) !== undefined
+  const choice = ({ index, ...option }: Placed) => (
+    <div class={`form-group-${kind}`}>
+      <input
+        class={`form-${kind}`}
+        type={kind}
+        name={field.name}
+        value={option.value}
+        id={choiceId(id, index)}
+        checked={marked.includes(option.value)}
+        aria-describedby={option.hint === undefined ? undefined : `${choiceId(id, index)}-hint`}
+      />
+      <label for={choiceId(id, index)}>{option.label}</label>
+      {option.hint !== undefined && (
+        <span class="form-hint" id={`${choiceId(id, index)}-hint`}>
+          {option.hint}
+        </span>
+      )}
+    </div>
+  )
   return (
     <div class={wrong ? 'form-group form-error' : 'form-group'}>
       <fieldset aria-describedby={tied(field)['aria-describedby']}>
@@ -52,28 +71,34 @@ function Choices({
           <LabelWords field={field} />
         </legend>
         <HintAndProblem field={field} />
-        {field.options.map((option, index) => (
-          <div class={`form-group-${kind}`}>
-            <input
-              class={`form-${kind}`}
-              type={kind}
-              name={field.name}
-              value={option.value}
-              id={choiceId(id, index)}
-              checked={marked.includes(option.value)}
-              aria-describedby={option.hint === undefined ? undefined : `${choiceId(id, index)}-hint`}
-            />
-            <label for={choiceId(id, index)}>{option.label}</label>
-            {option.hint !== undefined && (
-              <span class="form-hint" id={`${choiceId(id, index)}-hint`}>
-                {option.hint}
-              </span>
-            )}
-          </div>
-        ))}
+        {under(field.options).map(({ heading, options }) =>
+          heading === undefined ? (
+            options.map(choice)
+          ) : (
+            <fieldset class="choices-under">
+              <legend>{heading}</legend>
+              {options.map(choice)}
+            </fieldset>
+          ),
+        )}
       </fieldset>
     </div>
   )
+}
+
+interface Placed extends Option {
+  readonly index: number
+}
+
+/** The choices in their order, neighbours with one heading together. */
+function under(options: readonly Option[]) {
+  const groups: { heading: string | undefined; options: Placed[] }[] = []
+  for (const [index, option] of options.entries()) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.heading === option.under) last.options.push({ ...option, index })
+    else groups.push({ heading: option.under, options: [{ ...option, index }] })
+  }
+  return groups
 }
 
 /** The first choice carries the field's own id, so that the summary of problems leads to it. */

@@ -189,6 +189,8 @@ export interface Option {
   readonly value: string
   readonly label: string
   readonly hint?: Child
+  /** What the choice stands under, together with its neighbours that say the same. */
+  readonly under?: string
 }
 
 /** A file to send along. The form around it must be `multipart/form-data`. */

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import { type AnyTransaction, tablesOf } from '../db/types.ts'
 
-/** What may be about a closed thing, or is not told each time that its verb is recorded: the command that knows it is not announces it, in its own transaction. */
+/**
+ * What may be about a closed thing, is not told each time that its verb is recorded, or happens many times in one record: the command that
+ * knows announces it, in its own transaction.
+ */
 type AnnouncedByHand =
+  | 'meeting.planned'
   | 'decision.registered'
   | 'action.given'
   | 'action.closed'

@@ -2,6 +2,7 @@ import { TickBoxes } from '../components/choices.tsx'
 import { type FormState, TextField } from '../components/fields.tsx'
 import { PostForm } from '../components/form.tsx'
 import type { Frame } from '../components/frame.ts'
+import type { Language } from '../languages.ts'
 import { Empty, Table } from '../components/lists.tsx'
 import { Notice, Tag } from '../components/notices.tsx'
 import { Page } from '../components/page.tsx'
@@ -9,7 +10,7 @@ import { hookPath, hooksPath } from './paths.ts'
 import type { HookLine } from './queries.ts'
 import type { Reach } from './reach.ts'
 import { hookTexts } from './texts.ts'
-import { eventKinds, hookStateWords, messageWords } from './vocabulary.ts'
+import { eventGroups, eventKinds, hookStateWords, messageWords } from './vocabulary.ts'
 
 interface HooksProps {
   readonly frame: Frame
@@ -47,12 +48,7 @@ export function HooksPage({ frame, partnership, hooks, form, reach, removed }: H
           autocomplete="off"
           required
         />
-        <TickBoxes
-          {...form}
-          name="om"
-          label={t.events}
-          options={eventKinds.map((value) => ({ value, label: messageWords[language][value] }))}
-        />
+        <TickBoxes {...form} name="om" label={t.events} options={eventOptions(language)} />
       </PostForm>
       <p>{t.guide}</p>
     </Page>
@@ -82,4 +78,12 @@ export function StateTag({ frame: { language }, hook }: { frame: Frame; hook: Ho
   const words = hookStateWords[language]
   if (hook.state !== 'active') return <Tag tone={hook.state === 'gone' ? 'error' : 'warning'}>{words[hook.state]}</Tag>
   return hook.failingSince === null ? <Tag tone="success">{words.active}</Tag> : <Tag tone="error">{words.failing}</Tag>
+}
+
+function eventOptions(language: Language) {
+  return eventGroups.flatMap(({ heading, things }) =>
+    eventKinds
+      .filter((kind) => things.includes(kind.split('.')[0] ?? ''))
+      .map((value) => ({ value, label: messageWords[language][value], under: heading[language] })),
+  )
 }

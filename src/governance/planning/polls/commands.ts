@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../../platform/days.ts'
 import { reading, type Write } from '../../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../../platform/errors.ts'
+import { announce } from '../../../platform/hooks/index.ts'
 import type { Viewer } from '../../../platform/viewer.ts'
 import { askForAnswers } from '../../letters/asking.ts'
 import { inPartnership } from '../../in-partnership.ts'
@@ -134,6 +135,7 @@ export async function chooseTime(tx: Tx, viewer: Viewer, choice: Choice, now: Da
   insist(mayChoose(viewer, poll, on, dayOf(now)), refusals)
   const { place, link, extraordinary } = choice
   const meeting = await planMeeting(tx, viewer, poll.body, { on, from, until, place, link, extraordinary }, now)
+  await announce(tx, 'meeting.planned', { partnership, meeting }, now)
   await close(tx, viewer, poll.id, { option_id: id, meeting_id: meeting }, now)
   return meeting
 }

@@ -1,3 +1,4 @@
+import { announce } from '../../../platform/hooks/index.ts'
 import { reading, type Write } from '../../../platform/db/types.ts'
 import { insist, no, yes } from '../../../platform/errors.ts'
 import type { Day } from '../../../platform/days.ts'
@@ -200,6 +201,7 @@ export async function planSeries(tx: Tx, viewer: Viewer, wish: SeriesWish, now: 
   const { from, until, place, link } = template
   for (const on of wish.days) {
     const meeting = await planMeeting(tx, viewer, template.body, { on, from, until, place, link }, now)
+    await announce(tx, 'meeting.planned', { partnership, meeting }, now)
     await tx
       .insertInto('governance.series_meeting')
       .values({ partnership_id: partnership, meeting_id: meeting, series_id: id })
