@@ -89,7 +89,8 @@ export function redirect(ask: Ask, to: string, cookies: readonly string[] = []):
 export async function sendPage(ask: Ask, view: View, answer: Answer): Promise<Response> {
   // A page with a part that waits renders to a promise, whatever its type says.
   const rendered = (await view).toString() as string | Promise<string>
-  const html = `<!doctype html>${await rendered}`
+  // Made bytes once: to be known again, to be pressed and to be sent, each of which would do it anew.
+  const html = Buffer.from(`<!doctype html>${await rendered}`)
   const headers: Record<string, string> = { ...answer.headers, 'content-type': 'text/html; charset=utf-8' }
   const shared =
     ask.personName === null && answer.status === 200 && ask.c.req.method === 'GET' && ask.languageAsked === null
@@ -105,7 +106,7 @@ export async function sendPage(ask: Ask, view: View, answer: Answer): Promise<Re
 
 /** Sends data: a feed, a document, an answer of the interface. */
 export function sendText(ask: Ask, type: string, text: string, answer: Answer): Promise<Response> | Response {
-  return sendPressed(ask, text, { ...answer, headers: { ...answer.headers, 'content-type': type } })
+  return sendPressed(ask, Buffer.from(text), { ...answer, headers: { ...answer.headers, 'content-type': type } })
 }
 
 const pressGzip = promisify(gzip)
@@ -115,7 +116,7 @@ const worthPressing = 1400
 const pressedHere = 65_536
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
-async function sendPressed(ask: Ask, text: string, answer: Answer): Promise<Response> {
+async function sendPressed(ask: Ask, text: Uint8Array<ArrayBuffer>, answer: Answer): Promise<Response> {
   const accepted = ask.c.req.header('accept-encoding') ?? ''
   if (text.length < worthPressing || accepted === '') return respond(ask, text, answer)
   const headers = { vary: 'Accept-Encoding', ...answer.headers }
@@ -125,7 +126,7 @@ async function sendPressed(ask: Ask, text: string, answer: Answer): Promise<Resp
   return respond(ask, body, { ...answer, headers: { ...headers, 'content-encoding': encoding } })
 }
 
-function pressed(text: string, encoding: 'br' | 'gzip'): Uint8Array | Promise<Uint8Array> {
+function pressed(text: Uint8Array, encoding: 'br' | 'gzip'): Uint8Array | Promise<Uint8Array> {
   const here = text.length < pressedHere
   if (encoding === 'br') return here ? brotliCompressSync(text, brotli) : pressBrotli(text, brotli)
   return here ? gzipSync(text, { level: 4 }) : pressGzip(text, { level: 4 })
