@@ -21,13 +21,13 @@ export function api(spec: ApiSpec<never, never, Schema>): Route {
   const made = stated(spec as never, 'api', 'GET', async function answerQuestion(ask) {
     const asked = queryOf(ask, spec.query)
     const body = await asking(ask, spec.record, async (db) => await spec.answer(told(ask, asked, { db })))
-    return await sendKnownAgain(ask, JSON.stringify(body), single)
+    return await sendKnownAgain(ask, Buffer.from(JSON.stringify(body)), single)
   })
   return { ...made, scope, described: { summary, query, answer: answers, status: 200, single } }
 }
 
 /** API-15: whoever has the answer already is told so and gets no body. A strong tag is for one row of bytes, so such an answer is not pressed. */
-function sendKnownAgain(ask: Ask, body: string, single: boolean): Promise<Response> | Response {
+function sendKnownAgain(ask: Ask, body: Uint8Array<ArrayBuffer>, single: boolean): Promise<Response> | Response {
   const etag = single ? strongTag(body) : weakTag(body)
   const headers = { ...kept, etag, vary: single ? 'Authorization' : 'Authorization, Accept-Encoding' }
   if (alreadyHas(ask.c.req.header('if-none-match'), etag)) return respond(ask, null, { status: 304, headers })

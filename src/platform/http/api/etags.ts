@@ -6,7 +6,7 @@ export function strongTag(shown: string | Uint8Array): string {
 }
 
 /** The weak ETag of a list, which may be sent in several encodings. */
-export function weakTag(json: string): string {
+export function weakTag(json: string | Uint8Array): string {
   return `W/"${hash('sha1', json, 'base64url')}"`
 }
 
