@@ -36,6 +36,7 @@ export async function startJobs(place: WorkPlace): Promise<Jobs> {
   const { database, clock, log, signer, settings, url, carrier } = place
   const jobs = await startQueue(database, {
     onFailure: (job, cause) => log.error({ job, cause }, 'A job failed'),
+    restMs: 1500,
   })
   const machine = () => clock.machine()
   await jobs.every('* * * * *', sealJob, async () => {

@@ -117,3 +117,20 @@ test('EVD-15 what was forgotten and is read anew with more has another version t
   expect(after.ids).toHaveLength(2)
   expect(after.version).not.toBe(before.version)
 })
+
+test('EVD-13 a first reading that fails keeps nobody else from reading', async () => {
+  const memory = new EvidenceMemory()
+  const ledger = await aLedger(memory)
+  const id = await ledger.record()
+  const broken = db.transact(stranger(ledger.slug), 'read', async (tx: Read<AgreementTables>) => {
+    await tx
+      .selectFrom('agreement.evidence')
+      .select('no_such_column' as never)
+      .execute()
+      .catch(() => undefined)
+    // The transaction is over by its fault, and so is what is read in it.
+    await memory.of(tx, ledger.slug)
+  })
+  const [first, second] = [broken.catch(() => 'failed'), ledger.known()]
+  expect([await first, (await second).ids]).toEqual(['failed', [id]])
+})

@@ -30,14 +30,25 @@ interface Kept {
  */
 export class EvidenceMemory {
   readonly #kept = new Map<string, Kept>()
+  readonly #first = new Map<string, Promise<void>>()
   readonly #most: number
 
   constructor(most = 20) {
     this.#most = most
   }
 
-  /** The evidence of a partnership as the database has it now. */
+  /** The evidence of a partnership as the database has it now. Of several who ask for the first time at once, one reads it all. */
   async of(db: Read<AgreementTables>, partnership: string): Promise<KnownEvidence> {
+    await this.#first.get(partnership)
+    const reading = this.#read(db, partnership)
+    if (!this.#kept.has(partnership)) {
+      const over = () => void this.#first.delete(partnership)
+      this.#first.set(partnership, reading.then(over, over))
+    }
+    return await reading
+  }
+
+  async #read(db: Read<AgreementTables>, partnership: string): Promise<KnownEvidence> {
     const kept = this.#kept.get(partnership) ?? {
       horizon: '0',
       byId: new Map<string, Evidence>(),

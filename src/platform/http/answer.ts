@@ -105,8 +105,16 @@ export async function sendPage(ask: Ask, view: View, answer: Answer): Promise<Re
 }
 
 /** Sends data: a feed, a document, an answer of the interface. */
-export function sendText(ask: Ask, type: string, text: string | Uint8Array<ArrayBuffer>, answer: Answer): Promise<Response> | Response {
-  return sendPressed(ask, typeof text === 'string' ? Buffer.from(text) : text, { ...answer, headers: { ...answer.headers, 'content-type': type } })
+export function sendText(
+  ask: Ask,
+  type: string,
+  text: string | Uint8Array<ArrayBuffer>,
+  answer: Answer,
+): Promise<Response> | Response {
+  return sendPressed(ask, typeof text === 'string' ? Buffer.from(text) : text, {
+    ...answer,
+    headers: { ...answer.headers, 'content-type': type },
+  })
 }
 
 const pressGzip = promisify(gzip)

@@ -43,6 +43,22 @@ test('PLT-53 a job asked for in a transaction that is undone never was', async (
   expect(done).not.toContainEqual(expect.objectContaining({ data: { partnership: slug, id: 'undone' } }))
 })
 
+test('PLT-54 what waits at a start is done after the rest, and not at all where the program stops before', async () => {
+  const began: string[] = []
+  const resting = async (name: string, restMs: number) => {
+    const later = await startJobs(db, { onFailure: () => undefined, pollSeconds: 0.5, restMs })
+    await later.work(name, async () => void began.push(name))
+    await db.transact(ana, 'write', (tx: Write<PlatformTables>) => later.send(tx, name, { partnership: slug }))
+    return later
+  }
+  const [soon, never] = [await resting('test-soon', 300), await resting('test-never', 300)]
+  expect(began).toEqual([])
+  await never.stop()
+  await eventually(() => began.find((name) => name === 'test-soon'))
+  await soon.stop()
+  expect(began).toEqual(['test-soon'])
+})
+
 test('PLT-53 a job that nobody does is not asked for', async () => {
   const asking = db.transact(ana, 'write', (tx: Write<PlatformTables>) => jobs.send(tx, 'nobody-does-this', {}))
   await expect(asking).rejects.toThrow('nobody-does-this')

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { fromKysely, type PgBoss } from 'pg-boss'
 import type { AnyTransaction, Database } from '../db/types.ts'
 import { jobViewer, type JobViewer } from '../viewer.ts'
@@ -30,6 +31,8 @@ export interface JobsOptions {
   onFailure: (name: string | null, error: unknown) => void
   /** How often an idle worker looks for work. */
   pollSeconds?: number
+  /** How long after the start the first work begins: whoever opens a page then waits for nothing that has piled up. */
+  restMs?: number
 }
 
 const patience = 30_000
@@ -40,16 +43,27 @@ export async function startJobs(database: Database, options: JobsOptions): Promi
   boss.on('error', (error) => options.onFailure(null, error))
   await boss.start()
   const known = new Set<string>()
+  const rested = new AbortController()
+  const rest = options.restMs === undefined ? null : setTimeout(options.restMs, undefined, { signal: rested.signal })
+
+  /** Begins to do the jobs of a name; after the rest, when there is one, and never once the program stops. */
+  async function begin(name: string, handler: JobHandler) {
+    if (rest === null) return await listen(boss, name, handler, options)
+    rest.then(
+      () => listen(boss, name, handler, options).catch((cause: unknown) => options.onFailure(name, cause)),
+      () => undefined,
+    )
+  }
 
   async function work(name: string, handler: JobHandler) {
     await ensureQueue(boss, known, name, 'standard')
-    await listen(boss, name, handler, options)
+    await begin(name, handler)
   }
 
   async function every(cron: string, name: string, handler: JobHandler) {
     await ensureQueue(boss, known, name, 'exclusive')
     await boss.schedule(name, cron, {}, { tz: 'Europe/Copenhagen' })
-    await listen(boss, name, handler, options)
+    await begin(name, handler)
   }
 
   async function send(tx: AnyTransaction, name: string, data: JobData, when?: { startAfter: Date }) {
@@ -58,7 +72,12 @@ export async function startJobs(database: Database, options: JobsOptions): Promi
     await boss.send(name, data, { db: fromKysely(tx as never), ...when })
   }
 
-  return { send, work, every, stop: () => boss.stop({ graceful: true, timeout: patience, close: false }) }
+  function stop() {
+    rested.abort()
+    return boss.stop({ graceful: true, timeout: patience, close: false })
+  }
+
+  return { send, work, every, stop }
 }
 
 async function ensureQueue(
