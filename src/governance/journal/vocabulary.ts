@@ -36,6 +36,6 @@ export const documentKindWords: Texts<Readonly<Record<DocumentKind, string>>> = 
 
 /** The states in words. */
 export const documentStateWords: Texts<Readonly<Record<DocumentState, string>>> = {
-  da: { sent: 'sendt', received: 'modtaget', final: 'endeligt' },
+  da: { sent: 'sendt', received: 'modtaget', final: 'endelig udgave' },
   en: { sent: 'sent', received: 'received', final: 'final' },
 }

@@ -53,7 +53,7 @@ function movingRoute() {
       if (!ahead.allowed) return { again: [{ field: 'dag', message: refusals[language][ahead.why] }] }
       const meetingNow = await meetingIn(reading(tx), partnership, meeting)
       // A day that stays was asked about when it was chosen.
-      const wish = { partnership, body: meetingNow.body, on: input.dag }
+      const wish = { partnership, body: meetingNow.body, on: input.dag, today }
       const asked = input.dag === meetingNow.onDay ? [] : await questionsAbout(reading(tx), wish, input, language)
       if (asked.length > 0) return { again: asked }
       await moveMeeting(tx, viewer, meeting, timeIn(input), now)

@@ -98,7 +98,7 @@ function planningRoute() {
       if (!ahead.allowed) return { again: [{ field: 'dag', message: refusals[language][ahead.why] }] }
       const open = mayMeetOn(body, input.dag)
       if (!open.allowed) return { again: [{ field: 'dag', message: refusals[language][open.why] }] }
-      const asked = await questionsAbout(db, { partnership, body: input.organ, on: input.dag }, input, language)
+      const asked = await questionsAbout(db, { partnership, body: input.organ, on: input.dag, today }, input, language)
       if (asked.length > 0) return { again: asked }
       const meeting = await planMeeting(tx, viewer, input.organ, timeIn(input), now)
       return { to: paths.meeting.to({ partnership, meeting }), about: { partnership, meeting } }

@@ -1,4 +1,4 @@
-import type { Day } from '../../platform/days.ts'
+import { type Day, plusDays } from '../../platform/days.ts'
 import type { Read } from '../../platform/db/types.ts'
 import type { Problem } from '../../platform/forms.ts'
 import { longDay } from '../../platform/format.ts'
@@ -20,25 +20,31 @@ export interface WishedDay {
   readonly partnership: string
   readonly body: string
   readonly on: Day
+  readonly today: Day
 }
 
-/** What is asked, not refused, about a day and is not yet answered: is a weekend or holiday right (GOV-72), are two meetings (GOV-11)? */
+/** What is asked, not refused, about a day and is not yet answered: is a weekend, a holiday or one years ahead right (GOV-72), are two meetings (GOV-11)? */
 export async function questionsAbout(
   db: Read<GovernanceTables>,
-  { partnership, body, on }: WishedDay,
+  { partnership, body, on, today }: WishedDay,
   ticks: DayTicks,
   language: Language,
 ): Promise<Problem[]> {
   const second = !ticks.to_samme_dag && (await meetingsOn(db, partnership, body, on)) > 0
   return [
-    ...offDayAsked(on, ticks, language),
+    ...dayAsked(on, today, ticks, language),
     ...(second ? [{ field: 'to_samme_dag', message: meetingTexts[language].twoSameDay }] : []),
   ]
 }
 
-/** Whether a weekend or holiday is right, unless that is answered. */
-export function offDayAsked(on: Day, ticks: Pick<DayTicks, 'dag_er_rigtig'>, language: Language): Problem[] {
+const farDays = 731
+
+/** Whether a day is right that lies years ahead, as a mistyped year does, or on which nobody works; unless that is answered. */
+function dayAsked(on: Day, today: Day, ticks: Pick<DayTicks, 'dag_er_rigtig'>, language: Language): Problem[] {
+  const t = planningTexts[language]
   const why = whyOff(on, language)
-  if (why === null || ticks.dag_er_rigtig) return []
-  return [{ field: 'dag_er_rigtig', message: planningTexts[language].offDay(longDay(on, language), why) }]
+  const far = on > plusDays(today, farDays)
+  if (ticks.dag_er_rigtig || (why === null && !far)) return []
+  const named = longDay(on, language)
+  return [{ field: 'dag_er_rigtig', message: far || why === null ? t.farDay(named) : t.offDay(named, why) }]
 }

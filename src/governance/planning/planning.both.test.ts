@@ -27,6 +27,14 @@ test('GOV-72 a meeting on a weekend or holiday is asked about, stands when that 
   await plan('styregruppe', '8.12.2018', { dag_er_rigtig: 'ja' })
 })
 
+test('GOV-72 a day more than two years ahead, as a mistyped year gives, is asked about and stands when it is right', async () => {
+  const wish = { organ: 'styregruppe', dag: '8.12.2081', ...time }
+  const asked = await keeper.post(planning, wish)
+  expect([asked.status, asked.html.includes('ligger mere end to år fremme')]).toEqual([422, true])
+  expect((await keeper.post(planning, { ...wish, dag: '14.10.2020' })).status).toBe(303)
+  await plan('styregruppe', '8.12.2081', { dag_er_rigtig: 'ja' })
+})
+
 test('GOV-72 what was ticked stays ticked when something else is asked', async () => {
   await plan('koordinationsgruppe', '9.12.2018', { dag_er_rigtig: 'ja' })
   const wish = { organ: 'koordinationsgruppe', dag: '9.12.2018', ...time }

@@ -2,6 +2,7 @@ import type { Texts } from '../../platform/languages.ts'
 
 interface PlanningTexts {
   readonly offDay: (day: string, why: string) => string
+  readonly farDay: (day: string) => string
   readonly offDayYes: string
   readonly papersBy: string
   readonly papersLate: string
@@ -20,6 +21,7 @@ interface PlanningTexts {
 export const planningTexts: Texts<PlanningTexts> = {
   da: {
     offDay: (day, why) => `${day} er ${why}. Sæt hak, hvis dagen er rigtig, eller vælg en anden dag.`,
+    farDay: (day) => `${day} ligger mere end to år fremme. Sæt hak, hvis dagen er rigtig, eller vælg en anden dag.`,
     offDayYes: 'Ja, den dag er rigtig',
     papersBy: 'Dagsordenen sendes senest',
     papersLate: 'fristen er gået',
@@ -36,6 +38,7 @@ export const planningTexts: Texts<PlanningTexts> = {
   },
   en: {
     offDay: (day, why) => `${day} is ${why}. Tick if the day is right, or choose another day.`,
+    farDay: (day) => `${day} is more than two years ahead. Tick if the day is right, or choose another day.`,
     offDayYes: 'Yes, that day is right',
     papersBy: 'The agenda is to be sent by',
     papersLate: 'that day has passed',

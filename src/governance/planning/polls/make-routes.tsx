@@ -84,7 +84,7 @@ function choosingRoute() {
       const { poll, option } = await chosenIn(reading(tx), partnership, id, chosen)
       const verdict = mayChoose(viewer, poll, option.on, today)
       if (!verdict.allowed) return { again: [{ field: '', message: refusals[language][verdict.why] }] }
-      const wish = { partnership, body: poll.body, on: option.on }
+      const wish = { partnership, body: poll.body, on: option.on, today }
       // A weekend or holiday was asked about when it was proposed.
       const asked = await questionsAbout(
         reading(tx),
