@@ -8,7 +8,7 @@ export const timeNames = {
   place: named('sted', 'Where it is held.', 'Rådhuset, lokale 2'),
   link: named('link', 'Where it is held on the net: an https address.', 'https://video.example.org/styregruppe'),
   extraordinary: named('ekstraordinaert', 'Called out of turn, with a shorter notice.', false, 'flag'),
-  dayIsRight: named('dag_er_rigtig', 'Keep the day although it is a weekend or a holiday.', false, 'flag'),
+  dayIsRight: named('dag_er_rigtig', 'Keep the day although it is a weekend, a holiday or years ahead.', false, 'flag'),
 }
 
 /** When, where and of which body, as a meeting is planned. */
