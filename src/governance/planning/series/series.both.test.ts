@@ -88,7 +88,12 @@ test('GOV-73 the dates are shown before anything is planned: moved ones and clas
 
 test('GOV-73 a year that has its meetings is proposed without ticks, and the template goes on to the next', async () => {
   const template = await make({ moenster: 'dates', datoer: '4.2.', organ: 'styregruppe' })
-  await keeper.post(meetingPaths.plan.to({ partnership }), { organ: 'styregruppe', dag: '4.3.2031', ...time, dag_er_rigtig: 'ja' })
+  await keeper.post(meetingPaths.plan.to({ partnership }), {
+    organ: 'styregruppe',
+    dag: '4.3.2031',
+    ...time,
+    dag_er_rigtig: 'ja',
+  })
   const { html } = await keeper.get(paths.planSeries.to({ partnership, template }, { aar: 2031 }))
   expect(/<input[^>]*name="med-0"[^>]*>/.exec(html)?.[0]).not.toContain('checked')
   const later = await post(template, { aar: '2032', 'med-0': 'ja', 'dag-0': '4.2.2032' })
