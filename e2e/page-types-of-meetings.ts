@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { fill } from './filling.ts'
 import { follow, goOn, open, press } from './goto.ts'
-import { after, at, here, member, type PageType, secretary } from './page-type.ts'
+import { administrator, after, at, here, member, type PageType, secretary } from './page-type.ts'
 
 /** The meetings, what is to be done, and whose turn the chair is. */
 const planningPages: readonly PageType[] = [
@@ -99,6 +99,13 @@ const afterMeetingPages: readonly PageType[] = [
   at('the extracts of the journal', secretary, `${here}/journal/udtraek`),
   at('the planning of a turn', secretary, `${here}/formandskab/formandskab/tur`),
   at('the taking over of an office', secretary, `${here}/formandskab/formandskab/overtag`),
+  after('a handover that is prepared', secretary, 200, goToHandover),
+  after('the rights that go with an office', administrator, 200, goToRights),
+  after('rights that are passed on backwards', administrator, 422, async (page) => {
+    await goToRights(page)
+    await fill(page, 'Fra og med', '1.1.2018')
+    return press(page, 'Giv videre')
+  }),
 ]
 
 /** The meetings, what leads to them and what follows from them. */
@@ -131,4 +138,14 @@ async function goToDecision(page: Page): Promise<number> {
 async function goToProcedure(page: Page): Promise<number> {
   await open(page, `${here}/skriftlige-hoeringer`)
   return follow(page, /^Læs og svar/)
+}
+
+async function goToHandover(page: Page): Promise<number> {
+  await open(page, `${here}/formandskab`)
+  return follow(page, 'Fra Gladsaxe Kommune til Herlev Kommune')
+}
+
+async function goToRights(page: Page): Promise<number> {
+  await goToHandover(page)
+  return follow(page, 'Giv rettighederne videre fra dagen for overtagelsen')
 }
