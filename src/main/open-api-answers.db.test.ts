@@ -7,7 +7,7 @@ import { aFoundedPartnership, anInstallation } from '../../test/installation.ts'
 const db = await freshDatabase()
 const partnership = await aFoundedPartnership(db)
 const site = anInstallation(db)
-const { member: secretary } = await site.member(partnership, ['secretary'])
+const { member: secretary } = await site.member(partnership, ['secretary', 'administrator'])
 const program = await site.withToken(secretary, ['read', 'governance:read', 'governance:write'])
 const { operations, schemaAt } = descriptionIn(await site.stranger('/api/v1/openapi.json'))
 

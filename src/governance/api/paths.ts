@@ -112,5 +112,6 @@ export const apiPaths = {
   handoverMark: path('/api/v1/:partnership/handovers/:handover/points/:point/mark'),
   handoverUndoing: path('/api/v1/:partnership/handovers/:handover/undoing'),
   handoverDropping: path('/api/v1/:partnership/handovers/:handover/dropping'),
+  handoverRights: path('/api/v1/:partnership/handovers/:handover/rights'),
   handoverPackage: path('/api/v1/:partnership/handovers/:handover/package.pdf'),
 }

@@ -8,6 +8,7 @@ import { commandRoutes } from './commands.ts'
 import { focusAreaRoutes } from './focus-areas.ts'
 import { groupRoutes } from './groups.ts'
 import { handoverRoutes, surroundingRoutes } from './handovers.ts'
+import { rightsRoutes } from './rights.ts'
 import { journalRoutes } from './journal.ts'
 import { minutesRoutes } from './minutes.ts'
 import { officeQuestions } from './office-questions.ts'
@@ -39,6 +40,7 @@ export function governanceApi(room: GovernanceRoom, pages: readonly Route[]): Ro
     ...focusAreaRoutes(desk, made),
     ...journalRoutes(made),
     ...handoverRoutes(made),
+    ...rightsRoutes(made),
     ...surroundingRoutes(made),
   ]
 }

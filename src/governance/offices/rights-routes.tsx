@@ -16,7 +16,7 @@ import { handoverTexts } from './handover-texts.ts'
 import { paths } from './paths.ts'
 import { handoverIn, planOf } from './queries.ts'
 import { refusals } from './refusals.ts'
-import { mayPass, officeFunctions, type Passing, passRights, rightsOf } from './rights.ts'
+import { endField, mayPass, officeFunctions, type Passing, passRights, rightField, rightsOf } from './rights.ts'
 
 const { page, action } = routing<GovernanceTables>()
 
@@ -54,8 +54,10 @@ function passingIn({ fra, ...ticked }: { readonly fra: Passing['from'] } & Reado
   const names = Object.keys(ticked)
   const after = (prefix: string) =>
     names.flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
-  const gets = officeFunctions.flatMap((name) => after(`${name}-`).map((person) => ({ person, function: name })))
-  return { from: fra, gets, ends: after('slut-') }
+  const gets = officeFunctions.flatMap((name) =>
+    after(rightField(name, '')).map((person) => ({ person, function: name })),
+  )
+  return { from: fra, gets, ends: after(endField('')) }
 }
 
 type Shown = Pick<
@@ -96,7 +98,7 @@ async function showRights(
                 has.includes(each) ? (
                   <p>{t.hasAlready(name, words[each])}</p>
                 ) : (
-                  <TickBox {...state} name={`${each}-${person}`} label={t.gets(name, words[each])} />
+                  <TickBox {...state} name={rightField(each, person)} label={t.gets(name, words[each])} />
                 ),
               ),
             )}
@@ -107,7 +109,7 @@ async function showRights(
               {held.map((each) => (
                 <TickBox
                   {...state}
-                  name={`slut-${each.id}`}
+                  name={endField(each.id)}
                   label={t.ends(each.name, party(each.party), words[each.function])}
                   ticked
                 />

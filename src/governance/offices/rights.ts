@@ -30,6 +30,7 @@ export interface Candidate {
 /** A function of the office that somebody of another party holds, and could hold on. */
 export interface Held {
   readonly id: string
+  readonly personId: string
   readonly name: string
   readonly party: string
   readonly function: OfficeFunction
@@ -67,6 +68,16 @@ export async function rightsOf(db: AnyReader, partnership: string, { to }: Pick<
         .map((each): Held => ({ ...each, name, party: organisation })),
     )
   return { candidates, held }
+}
+
+/** The field of the form that gives somebody a function. */
+export function rightField(name: OfficeFunction, person: string): string {
+  return `${name}-${person}`
+}
+
+/** The field of the form that lets a function of somebody end. */
+export function endField(tenure: string): string {
+  return `slut-${tenure}`
 }
 
 /** What is passed on: from which day, who gets which function, and which tenures end the day before. */
