@@ -31,11 +31,17 @@ const Passing = z.strictObject({
   gets: z
     .array(z.strictObject({ person: z.uuid(), function: OfficeFunction }))
     .max(50)
-    .meta({ description: 'Who gets which function; one is secretary at least.' }),
+    .meta({
+      description: 'Who gets which function; one is secretary at least.',
+      examples: [[{ person: '3a1f0c5e-8d27-4b60-9d3e-5f1c2a7b8e90', function: 'secretary' }]],
+    }),
   ends: z
     .array(z.uuid())
     .max(50)
-    .meta({ description: 'The functions of others that end the day before, by the ids of `held`.' }),
+    .meta({
+      description: 'The functions of others that end the day before, by the ids of `held`.',
+      examples: [['7c2b9e14-6a05-4f3d-8b21-0e9d4c6f5a38']],
+    }),
 })
 
 /** Whom the rights of an office can go to, and whose would end: ids alone. */
