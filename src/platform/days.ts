@@ -55,9 +55,10 @@ export function momentAt(on: Day, time: string): Date {
 
 /** What a clock in Copenhagen shows at a moment, as `HH:MM`. */
 export function clockAt(moment: Date): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
-  return local.toPlainTime().toString({ smallestUnit: 'minute' })
+  return clock.format(moment)
 }
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 const msPerDay = 86_400_000
 
