@@ -14,6 +14,9 @@ import { defineConfig } from 'vitest/config'
  */
 const tests = ['src', 'test', 'scripts', 'demo', 'schemas']
 const files = (ending: string) => tests.map((folder) => `${folder}/**/*${ending}.{ts,tsx}`)
+// The files of a worker share the modules that they import: no test leaves anything in them, and loading them anew for each file took
+// more than half the time.
+const shared = { isolate: false }
 const withDatabase = [...files('.db.test'), ...files('.both.test')]
 
 export default defineConfig({
@@ -23,11 +26,12 @@ export default defineConfig({
       {
         extends: true,
         // Property tests on a machine that does something else as well: patience proves nothing less.
-        test: { name: 'unit', include: files('.test'), exclude: withDatabase, testTimeout: 30_000 },
+        test: { ...shared, name: 'unit', include: files('.test'), exclude: withDatabase, testTimeout: 30_000 },
       },
       {
         extends: true,
         test: {
+          ...shared,
           name: 'server',
           include: withDatabase,
           globalSetup: 'test/global-setup-server.ts',
@@ -38,6 +42,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
           name: 'pglite',
           include: files('.both.test'),
           globalSetup: 'test/global-setup-pglite.ts',
