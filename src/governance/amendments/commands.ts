@@ -1,4 +1,4 @@
-import { type AmendedArea, type AmendmentChange, recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { type AmendedArea, type AmendmentChange, recordEvidence, forgetEvidence } from '../../agreement/index.ts'
 import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../platform/errors.ts'
@@ -77,5 +77,5 @@ export async function undoAmendment(tx: Tx, viewer: Viewer, effect: string, why:
     .where('undone_at', 'is', null)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
-  await retractEvidence(tablesOf(tx), viewer, found(entry, 'the entry'), why, now)
+  await forgetEvidence(tablesOf(tx), viewer, found(entry, 'the entry'), why, now)
 }

@@ -1,4 +1,4 @@
-import { type readAnswers, recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { type readAnswers, recordEvidence, forgetEvidence } from '../../agreement/index.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../platform/errors.ts'
 import { idOr404 } from '../../platform/ids.ts'
@@ -129,7 +129,7 @@ async function undo(tx: Tx, viewer: Viewer, { id, entry }: EffectLine, why: stri
     .where('undone_at', 'is', null)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('undone-already') : yes, refusals)
-  if (entry !== null) await retractEvidence(tablesOf(tx), viewer, entry, why, now)
+  if (entry !== null) await forgetEvidence(tablesOf(tx), viewer, entry, why, now)
 }
 
 /** What a decision serves: a clause of the agreement, one of its focus areas, both or neither. */
