@@ -1,5 +1,11 @@
 /** The door of the agreement room: all that other contexts and `main` may use. */
-export { recordEvidence, retractEvidence, type EvidenceSource, type NewEvidence } from './evidence/commands.ts'
+export {
+  forgetEvidence,
+  recordEvidence,
+  retractEvidence,
+  type EvidenceSource,
+  type NewEvidence,
+} from './evidence/commands.ts'
 export {
   type AmendedArea,
   amendedAreas,

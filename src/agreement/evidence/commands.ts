@@ -7,7 +7,7 @@ import { occurrenceOf } from '../assess/entries.ts'
 import type { Json } from '../model.ts'
 import type { AgreementTables } from '../tables.ts'
 import { type EvidenceKind, planFor } from '../vocabulary.ts'
-import { evidenceEntry, stateOf } from './queries.ts'
+import { type EvidenceEntry, evidenceEntry, stateOf } from './queries.ts'
 import { mayRecordKind, mayRetract } from './policy.ts'
 import { refusals } from './texts.ts'
 
@@ -78,6 +78,35 @@ export async function retractEvidence(
   if (partnership === null) throw new NotFound('the partnership')
   const entry = await evidenceEntry(reading<AgreementTables>(tx), partnership, id)
   insist(mayRetract(viewer, stateOf(entry)), refusals)
+  return await takeBack(tx, viewer, entry, why, now)
+}
+
+/**
+ * Lets the agreement forget what a room told it, because the thing itself is taken back there (EVD-05): by whoever may record it, also where
+ * somebody else did; what was taken back by hand before is forgotten already.
+ */
+export async function forgetEvidence(
+  tx: Write<AgreementTables>,
+  viewer: Viewer,
+  id: string,
+  why: string,
+  now: Date,
+): Promise<void> {
+  const partnership = viewer.partnership
+  if (partnership === null) throw new NotFound('the partnership')
+  const entry = await evidenceEntry(reading<AgreementTables>(tx), partnership, id)
+  insist(mayRecordKind(viewer, entry.kind, entry.party), refusals)
+  if (!stateOf(entry).retracted) await takeBack(tx, viewer, entry, why, now)
+}
+
+async function takeBack(
+  tx: Write<AgreementTables>,
+  viewer: Viewer,
+  entry: EvidenceEntry,
+  why: string,
+  now: Date,
+): Promise<string> {
+  const partnership = viewer.partnership ?? ''
   const retraction = crypto.randomUUID()
   const facts = {
     kind: 'retracted' as const,
@@ -97,10 +126,10 @@ export async function retractEvidence(
   const { numDeletedRows } = await tx
     .deleteFrom('agreement.occurrence')
     .where('partnership_id', '=', partnership)
-    .where('evidence_id', '=', id)
+    .where('evidence_id', '=', entry.id)
     .executeTakeFirstOrThrow()
   insist(numDeletedRows === 0n ? no('already-retracted') : yes, refusals)
-  await insertEntry(tx, viewer, { ...facts, id: retraction, partnership, retracts: id }, { source: 'hand' }, now)
+  await insertEntry(tx, viewer, { ...facts, id: retraction, partnership, retracts: entry.id }, { source: 'hand' }, now)
   return retraction
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { freshDatabase } from '../../../test/database.ts'
 import { aMeeting, evidenceOn, recordedAt } from '../../../test/evidence.ts'
 import { aMember, aPartnership } from '../../../test/members.ts'
@@ -118,19 +118,23 @@ test('EVD-15 what was forgotten and is read anew with more has another version t
   expect(after.version).not.toBe(before.version)
 })
 
-test('EVD-13 a first reading that fails keeps nobody else from reading', async () => {
-  const memory = new EvidenceMemory()
-  const ledger = await aLedger(memory)
+test('EVD-13 of two who read for the first time at once the second waits, and reads itself where the first failed', async () => {
+  const ledger = await aLedger()
   const id = await ledger.record()
-  const broken = db.transact(stranger(ledger.slug), 'read', async (tx: Read<AgreementTables>) => {
-    await tx
-      .selectFrom('agreement.evidence')
-      .select('no_such_column' as never)
-      .execute()
-      .catch(() => undefined)
-    // The transaction is over by its fault, and so is what is read in it.
-    await memory.of(tx, ledger.slug)
+  await db.asSuperuser(async (superuser) => {
+    const waiting = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    const count = async () => (await superuser.query(`select 1 ${waiting}`)).rows.length
+    await superuser.query('begin')
+    await superuser.query('lock table agreement.evidence in access exclusive mode')
+    const first = ledger.known().catch(() => 'failed')
+    const second = ledger.known()
+    await vi.waitUntil(async () => (await count()) > 0)
+    // Long enough for the second to come to the table, if it did not wait.
+    await new Promise((over) => setTimeout(over, 200))
+    expect(await count()).toBe(1)
+    await superuser.query(`select pg_cancel_backend(pid) ${waiting}`)
+    expect(await first).toBe('failed')
+    await superuser.query('commit')
+    expect((await second).ids).toEqual([id])
   })
-  const [first, second] = [broken.catch(() => 'failed'), ledger.known()]
-  expect([await first, (await second).ids]).toEqual(['failed', [id]])
 })

@@ -39,7 +39,9 @@ export class EvidenceMemory {
 
   /** The evidence of a partnership as the database has it now. Of several who ask for the first time at once, one reads it all. */
   async of(db: Read<AgreementTables>, partnership: string): Promise<KnownEvidence> {
-    await this.#first.get(partnership)
+    const first = this.#first.get(partnership)
+    // Whoever finds nobody must not wait even for a moment: the next one would find nobody either.
+    if (first !== undefined) await first
     const reading = this.#read(db, partnership)
     if (!this.#kept.has(partnership)) {
       const over = () => void this.#first.delete(partnership)

@@ -1,11 +1,10 @@
-import { type AmendedArea, type AmendmentChange, recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { type AmendedArea, type AmendmentChange, recordEvidence, forgetEvidence } from '../../agreement/index.ts'
 import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
-import { noteEffect } from '../decisions/commands.ts'
+import { decisionHeld, noteEffect } from '../decisions/effects.ts'
 import { paths as decisionPaths } from '../decisions/paths.ts'
-import { decisionIn } from '../decisions/queries.ts'
 import { inPartnership } from '../in-partnership.ts'
 import { keepsRecords } from '../keepers.ts'
 import { inTurn } from '../planning/in-turn.ts'
@@ -37,7 +36,7 @@ export async function areasInTurn(tx: Tx, partnership: string): Promise<void> {
 /** Writes a decision on a focus area into the agreement (AMD-01): told as evidence, with the decision beside it; answers the effect's id. */
 export async function amend(tx: Tx, viewer: Viewer, wish: AmendmentWish, now: Date): Promise<string> {
   const { partnership } = inPartnership(viewer)
-  const decision = await decisionIn(reading<GovernanceTables>(tx), partnership, wish.decision)
+  const decision = await decisionHeld(tx, partnership, wish.decision)
   const area = wish.areas.find(({ id }) => id === wish.area)
   insist(mayAmend(viewer, { ...wish, decision, area }), refusals)
   const { change, name, words, from } = wish
@@ -78,5 +77,5 @@ export async function undoAmendment(tx: Tx, viewer: Viewer, effect: string, why:
     .where('undone_at', 'is', null)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('somebody-was-quicker') : yes, refusals)
-  await retractEvidence(tablesOf(tx), viewer, found(entry, 'the entry'), why, now)
+  await forgetEvidence(tablesOf(tx), viewer, found(entry, 'the entry'), why, now)
 }

@@ -13,7 +13,7 @@ import type { Asked } from '../../platform/http/handlers.ts'
 import type { Route } from '../../platform/http/route.ts'
 import { routing } from '../../platform/http/routing.ts'
 import { isId } from '../../platform/ids.ts'
-import { decisionIn } from '../decisions/queries.ts'
+import { decisionHeld } from '../decisions/effects.ts'
 import { keepers, keepsRecords } from '../keepers.ts'
 import type { GovernanceTables } from '../tables.ts'
 import { amend, areasInTurn, undoAmendment } from './commands.ts'
@@ -78,7 +78,7 @@ function amendingRoute(desk: Desk) {
       await areasInTurn(tx, partnership)
       const { areas, bodies } = await groundOf(desk, reading(tx), partnership, today)
       const area = input.omraade ?? slug(input.navn)?.slice(0, 80).replace(/-+$/, '') ?? ''
-      const decision = await decisionIn(reading(tx), partnership, input.beslutning)
+      const decision = await decisionHeld(tx, partnership, input.beslutning)
       const facts = { decision, change: input.hvad, area: areas.find(({ id }) => id === area), from: input.fra, bodies }
       const verdict = mayAmend(viewer, facts)
       if (!verdict.allowed) return { again: [{ field: '', message: refusals[language][verdict.why] }] }

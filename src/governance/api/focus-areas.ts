@@ -3,6 +3,7 @@ import { amendmentChanges, type Desk } from '../../agreement/index.ts'
 import { named } from '../../platform/http/api/named.ts'
 import { DayText } from '../../platform/http/api/paging.ts'
 import type { Route } from '../../platform/http/route.ts'
+import { areasInTurn } from '../amendments/commands.ts'
 import { paths } from '../amendments/paths.ts'
 import { type AmendmentEffect, amendmentEffects, effectIn } from '../amendments/queries.ts'
 import { groundOf } from '../amendments/routes.tsx'
@@ -66,7 +67,7 @@ const theEffect: Of<'effect', ReturnType<typeof effectShown>> = {
 export function focusAreaRoutes(desk: Desk, { write }: OfPages): Route[] {
   const areas: Of<never, Awaited<ReturnType<typeof showAreas>>> = {
     show: (...looking) => showAreas(desk, ...looking),
-    hold: async () => {},
+    hold: (tx, { partnership }) => areasInTurn(tx, partnership),
   }
   const list = { path: apiPaths.amendments, summary: 'What decisions did to the focus areas, the latest first.' }
   return [

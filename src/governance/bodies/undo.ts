@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { retractEvidence } from '../../agreement/index.ts'
+import { forgetEvidence } from '../../agreement/index.ts'
 import { type Read, reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, type Verdict, yes } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/viewer.ts'
@@ -42,7 +42,7 @@ export async function undoSitting(tx: Tx, viewer: Viewer, at: SittingAt, why: st
     .insertInto('governance.sitting_undone')
     .values({ partnership_id: partnership, ...sitting, undone_at: now, undone_by: personId, why })
     .execute()
-  if (entry !== null) await retractEvidence(tablesOf(tx), viewer, entry, why, now)
+  if (entry !== null) await forgetEvidence(tablesOf(tx), viewer, entry, why, now)
   const body = await bodyIn(db, partnership, at.body)
   for (const place of await seatsAlong(db, partnership, body, await seatIn(db, partnership, at.body, at.seat))) {
     const there = (await sittingsOf(db, partnership, [place.id])).find(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { retractEvidence } from '../../agreement/index.ts'
+import { forgetEvidence } from '../../agreement/index.ts'
 import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { announce } from '../../platform/hooks/index.ts'
@@ -185,7 +185,7 @@ async function forget(
   now: Date,
 ): Promise<void> {
   await undoAnswersOf(tx, viewer, id, why, now)
-  if (entry !== null) await retractEvidence(tablesOf(tx), viewer, entry, why, now)
+  if (entry !== null) await forgetEvidence(tablesOf(tx), viewer, entry, why, now)
 }
 
 type DecisionChange = Partial<DecidedWords & { number: number }> & {

@@ -1,6 +1,7 @@
-import { type readAnswers, recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { type readAnswers, recordEvidence, forgetEvidence } from '../../agreement/index.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../platform/errors.ts'
+import { idOr404 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
 import type { GovernanceTables } from '../tables.ts'
@@ -12,6 +13,18 @@ import { decisionNumber, type EffectKind } from './vocabulary.ts'
 
 type Tx = Write<GovernanceTables>
 type Detail = Parameters<typeof recordEvidence>[2]['detail']
+
+/** A decision as it stands and stays until this transaction is over: whoever builds on it and whoever withdraws it meet here (AMD-04). */
+export async function decisionHeld(tx: Tx, partnership: string, decision: string): Promise<DecisionHeader> {
+  await tx
+    .selectFrom('governance.decision')
+    .where('partnership_id', '=', partnership)
+    .where('decision_id', '=', idOr404(decision, 'the decision'))
+    .select('decision_id')
+    .forShare()
+    .execute()
+  return await decisionIn(reading<GovernanceTables>(tx), partnership, decision)
+}
 
 /** Notes what a decision brought about (GOV-53), in the transaction of what does it. */
 export async function noteEffect(
@@ -64,7 +77,7 @@ interface Brought {
 async function bringAbout(tx: Tx, viewer: Viewer, id: string, { kind, about, detail }: Brought, now: Date) {
   const { partnership } = inPartnership(viewer)
   const db = reading<GovernanceTables>(tx)
-  const decision = await decisionIn(db, partnership, id)
+  const decision = await decisionHeld(tx, partnership, id)
   insist(mayBringAbout(viewer, decision), refusals)
   const known = await effectsOf(db, partnership, decision.id)
   insist(known.some((each) => each.kind === kind && each.about === about) ? no('answers-already') : yes, refusals)
@@ -116,7 +129,7 @@ async function undo(tx: Tx, viewer: Viewer, { id, entry }: EffectLine, why: stri
     .where('undone_at', 'is', null)
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 0n ? no('undone-already') : yes, refusals)
-  if (entry !== null) await retractEvidence(tablesOf(tx), viewer, entry, why, now)
+  if (entry !== null) await forgetEvidence(tablesOf(tx), viewer, entry, why, now)
 }
 
 /** What a decision serves: a clause of the agreement, one of its focus areas, both or neither. */

@@ -87,6 +87,20 @@ test('JRN-08 each time that an annex was sent it is handed over as it was then',
   expect(inside.map(([, bytes]) => strFromU8(bytes)).toSorted()).toEqual(['antal\r\n1\r\n', 'antal\r\n2\r\n'])
 })
 
+test('JRN-04 a part is the same bytes when a document in it is closed after it was made', async () => {
+  const meeting = await plan('12.12.2018')
+  await attach(meeting, await addItem(meeting), [['Lukkes siden.csv', table]])
+  await freeze(meeting)
+  const period = { part: 'herlev', fra: '15.10.2018', til: '16.10.2018' }
+  const asked = (await keeper.post(paths.exports.to(here), period)).location?.split('/').at(-1) ?? ''
+  for (let step = 0; step < 6; step += 1) await keeper.post(paths.goOn.to({ partnership, export: asked }))
+  const fetch = () => ground.bytesFor(keeper, paths.part.to({ partnership, export: asked, part: '1' }))
+  const before = await fetch()
+  const change = annexPaths.annex.to({ partnership, meeting, annex: await annexCalled('Lukkes siden') })
+  expect((await keeper.post(change, { titel: 'Lukkes siden', lukket: 'ja', rettelse: '1' })).status).toBe(303)
+  expect(Buffer.compare(Buffer.from((await fetch()).bytes), Buffer.from(before.bytes))).toBe(0)
+})
+
 async function freeze(meeting: string): Promise<void> {
   expect((await keeper.post(meetingPaths.freeze.to({ partnership, meeting }))).status).toBe(303)
   ground.site.clock.advance(1000)

@@ -194,9 +194,12 @@ async function keepFiles(
 }
 
 async function finish(tx: Tx, partnership: string, id: string, now: Date): Promise<void> {
-  const made = await filesMade(reading<GovernanceTables>(tx), partnership, id)
+  const db = reading<GovernanceTables>(tx)
+  const made = await filesMade(db, partnership, id)
+  const entries = await entriesBy(db, partnership, [...new Set(made.map(({ entry }) => entry))])
+  const closed = new Set(entries.filter((entry) => entry.closed).map((entry) => entry.id))
   const receipt: Receipt = {
-    documents: new Set(made.map(({ entry }) => entry)).size,
+    documents: entries.length,
     parts: made.at(-1)?.part ?? 0,
     files: made.map(({ part, name, role, size, sha256, entry }) => ({
       part,
@@ -205,6 +208,7 @@ async function finish(tx: Tx, partnership: string, id: string, now: Date): Promi
       bytes: size,
       sha256: sha256.toString('hex'),
       entry,
+      closed: closed.has(entry),
     })),
   }
   const { numUpdatedRows } = await tx

@@ -44,7 +44,9 @@ export function documentsOf({ wanted, made, entries, part, nameOf }: PartGround)
       .filter((file) => file.entry === entry.id && file.part === part)
       .map(({ name, role, sha256, size }) => ({ name, role, sha256: sha256.toString('hex'), bytes: size }))
     if (files.length === 0) return []
-    const { id, onDay, subject, kind, state, fromParty, toParties, body, closed } = entry
+    const { id, onDay, subject, kind, state, fromParty, toParties, body } = entry
+    // As the receipt has it: a document that is closed later changes no part that was made.
+    const closed = wanted.receipt?.files.find((file) => file.entry === id)?.closed ?? entry.closed
     return [
       {
         entry: id,

@@ -11,6 +11,8 @@ export interface ReceiptLine {
   /** Lower-case hexadecimal. */
   readonly sha256: string
   readonly entry: string
+  /** Whether its document was closed when the export was finished; receipts from before do not say. */
+  readonly closed?: boolean
 }
 
 /** What was in an export. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { retractEvidence } from '../../agreement/index.ts'
+import { forgetEvidence } from '../../agreement/index.ts'
 import { type Day, dayOf, daysBetween, momentAt, plusDays } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
@@ -110,7 +110,7 @@ export async function cancelMeeting(tx: Tx, viewer: Viewer, id: string, why: str
   await changeFrom(tx, partnership, meeting, { ...over, sequence, changed_at: now })
   await askAboutChange(tx, viewer, { ...meeting, sequence, cancelled: true }, now)
   // A plan that took the place of another gives it back when it is taken back: so all of them are.
-  for (const plan of meeting.planEntries.toReversed()) await retractEvidence(tablesOf(tx), viewer, plan, why, now)
+  for (const plan of meeting.planEntries.toReversed()) await forgetEvidence(tablesOf(tx), viewer, plan, why, now)
 }
 
 /** What a seat did: it was there, by whom, or it was not. */

@@ -44,6 +44,12 @@ test('PLT-20 a second process on one data folder is refused, with the number of 
   lockFolder(there).release()
 })
 
+test('PLT-20 a folder whose lock cannot be taken is refused with its name', () => {
+  const there = folder('no-lock')
+  mkdirSync(join(there, 'lock'))
+  expect(() => lockFolder(there)).toThrow(`Cannot open the embedded database in ${there}: its lock cannot be taken`)
+})
+
 test('PLT-20 a process that was stopped, not ended, still holds the folder', async () => {
   const there = folder('stopped')
   const first = await holder(there)

@@ -14,27 +14,31 @@ const held = new Set<DatabaseSync>()
 /**
  * Takes the lock of a data folder, or refuses with a sentence (PLT-20). Two processes on one embedded database would
  * corrupt it silently. It is the system's own lock of a file, as SQLite takes it for whoever writes: it falls with the
- * process, so that nothing dead has ever to be moved away. Who holds it stands beside, for the sentence alone.
+ * process, so that nothing dead has ever to be moved away. Who holds it stands beside, for the sentence alone. Nothing in this
+ * process may open the file `lock` by other means: when that is closed again, POSIX lets go of every lock that the process has on it.
  */
 export function lockFolder(folder: string): FolderLock {
   const holder = join(folder, 'lock.holder')
-  const lock = new DatabaseSync(join(folder, 'lock'))
+  let lock: DatabaseSync | undefined
   try {
+    lock = new DatabaseSync(join(folder, 'lock'))
     lock.exec('BEGIN IMMEDIATE')
     writeFileSync(holder, String(process.pid))
   } catch (error) {
-    lock.close()
-    if ((error as { errcode?: number }).errcode !== sqliteBusy) throw error
-    throw new OperatorError(
-      `Cannot open the embedded database in ${folder}: ${nameOf(holder)} is using it. ` +
-        'Stop that one first, or choose another folder with SAMVAERK_DATA.',
-    )
+    lock?.close()
+    const { errcode, message } = error as Error & { errcode?: number }
+    const why =
+      errcode === sqliteBusy
+        ? `${nameOf(holder)} is using it. Stop that one first, or choose another folder with SAMVAERK_DATA.`
+        : `its lock cannot be taken (${message}). See who owns the folder, and that it is on a disk of this machine with room left.`
+    throw new OperatorError(`Cannot open the embedded database in ${folder}: ${why}`, { cause: error })
   }
-  held.add(lock)
+  const taken = lock
+  held.add(taken)
   return {
     release() {
-      held.delete(lock)
-      lock.close()
+      held.delete(taken)
+      taken.close()
     },
   }
 }

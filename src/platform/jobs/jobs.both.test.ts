@@ -59,6 +59,17 @@ test('PLT-54 what waits at a start is done after the rest, and not at all where 
   expect(began).toEqual(['test-soon'])
 })
 
+test('PLT-54 a program that stops in the rest, before it does any job, fails of nothing', async () => {
+  const unheard: unknown[] = []
+  const hear = (cause: unknown) => void unheard.push(cause)
+  process.on('unhandledRejection', hear)
+  const later = await startJobs(db, { onFailure: hear, restMs: 60_000 })
+  await later.stop()
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', hear)
+  expect(unheard).toEqual([])
+})
+
 test('PLT-53 a job that nobody does is not asked for', async () => {
   const asking = db.transact(ana, 'write', (tx: Write<PlatformTables>) => jobs.send(tx, 'nobody-does-this', {}))
   await expect(asking).rejects.toThrow('nobody-does-this')

@@ -44,15 +44,14 @@ export async function startJobs(database: Database, options: JobsOptions): Promi
   await boss.start()
   const known = new Set<string>()
   const rested = new AbortController()
-  const rest = options.restMs === undefined ? null : setTimeout(options.restMs, undefined, { signal: rested.signal })
+  const rest = options.restMs === undefined ? null : resting(options.restMs, rested.signal)
 
   /** Begins to do the jobs of a name; after the rest, when there is one, and never once the program stops. */
   async function begin(name: string, handler: JobHandler) {
     if (rest === null) return await listen(boss, name, handler, options)
-    rest.then(
-      () => listen(boss, name, handler, options).catch((cause: unknown) => options.onFailure(name, cause)),
-      () => undefined,
-    )
+    void rest
+      .then((over) => (over ? listen(boss, name, handler, options) : undefined))
+      .catch((cause: unknown) => options.onFailure(name, cause))
   }
 
   async function work(name: string, handler: JobHandler) {
@@ -78,6 +77,11 @@ export async function startJobs(database: Database, options: JobsOptions): Promi
   }
 
   return { send, work, every, stop }
+}
+
+/** Whether the rest came to its end; a program that stops before ends it, also where nobody waits for it yet. */
+function resting(ms: number, stopped: AbortSignal): Promise<boolean> {
+  return setTimeout(ms, true, { signal: stopped }).catch(() => false)
 }
 
 async function ensureQueue(
