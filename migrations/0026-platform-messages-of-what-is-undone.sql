@@ -10,7 +10,8 @@ create trigger audit_entry_is_announced after insert on platform.audit_entry for
     'takeover.undone'))
   execute function platform.announce_entry();
 
--- A year of a series and the date of a poll are recorded as what they are; each of their meetings is announced by the command.
+-- A year of a series and the date of a poll are recorded as what they are; each of their meetings is announced by the command. So is what
+-- goes with the words of minutes: a decision that is emptied, and the change of a focus area that rested on it.
 -- Only its owner may put another function in its place.
 grant create on schema platform to samvaerk_eye;
 set local role samvaerk_eye;
@@ -18,8 +19,8 @@ create or replace function platform.announce(p_type text, p_about jsonb, p_at ti
   language plpgsql security definer set search_path = ''
   as $$
 begin
-  if not platform.viewer_is_member() or p_type not in ('meeting.planned', 'decision.registered', 'action.given', 'action.closed',
-      'minutes.approved', 'procedure.opened', 'procedure.concluded') then
+  if not platform.viewer_is_member() or p_type not in ('meeting.planned', 'decision.registered', 'decision.withdrawn',
+      'agreement.amendment-undone', 'action.given', 'action.closed', 'minutes.approved', 'procedure.opened', 'procedure.concluded') then
     return;
   end if;
   insert into platform.webhook_delivery

@@ -136,6 +136,21 @@ test('API-01 a sitting that was entered by mistake is undone as if it had never 
   expect((await change(keeps, apiPaths.sitting.to(of), apiPaths.sittingUndoing.to(of), why)).status).toBe(409)
 })
 
+test('AMD-04 a program that empties the minutes of a decision takes its change of a focus area back', async () => {
+  const emptied = await held()
+  const { items } = json<{ items: { id: string }[] }>(await keeps(apiPaths.decisions.to(here)))
+  const amends = { change: 'added', name: 'Nattelivet', words: 'Ro', from: '2018-10-15', decision: items[0]?.id }
+  expect((await keeps(apiPaths.amendments.to(here), { send: amends, headers: { 'if-match': '*' } })).status).toBe(201)
+  const resting = async () => {
+    const { items: left } = json<{ items: { decision: string }[] }>(await keeps(apiPaths.amendments.to(here)))
+    return left.filter((each) => each.decision === items[0]?.id).length
+  }
+  expect(await resting()).toBe(1)
+  const note = apiPaths.note.to({ ...emptied, field: 'outcome' })
+  expect((await change(keeps, note, note, { method: 'PUT', send: { words: '' } })).status).toBe(200)
+  expect(await resting()).toBe(0)
+})
+
 test('API-01 minutes that not everybody answered are locked when the days to answer have passed', async () => {
   const at = await held()
   const [minutes, lock] = [apiPaths.minutes.to(at), apiPaths.minutesLock.to(at)]
@@ -148,17 +163,19 @@ test('API-01 minutes that not everybody answered are locked when the days to ans
   expect(json(await sits(minutes))).toMatchObject({ sent: { state: 'approved' }, answers: [{ approvedAt: null }] })
 })
 
-test('HOOK-05 of each thing that was taken back above others heard, and the address leads to what is left of it', async () => {
+test('HOOK-05 of each thing that was taken back others heard, and the address leads to what is left of it', async () => {
   const options = ['2018-11-20', '2018-11-21'].map((on) => ({ day: on, from: '09:00', until: '10:00' }))
   const asks = { body: 'styregruppe', title: 'Uden dato', answerBy: '2018-11-01', options }
   const poll = { ...here, poll: await make(keeps, apiPaths.polls.to(here), asks) }
   expect((await change(keeps, apiPaths.poll.to(poll), apiPaths.pollClosure.to(poll))).status).toBe(200)
   await hooks.carry()
   const messages = receiver.received.map(({ body }) => JSON.parse(body) as { type: string; data: { url?: string } })
-  const back = messages.filter(({ type }) => /undone|closed$|taken-over/.test(type))
+  const back = messages.filter(({ type }) => /undone|closed$|taken-over|withdrawn/.test(type))
   expect(new Set(back.map(({ type }) => type))).toEqual(
     new Set([
+      'agreement.amendment-undone',
       'charter.approval-undone',
+      'decision.withdrawn',
       'group.closed',
       'group.closing-undone',
       'group.set-up-undone',

@@ -1,4 +1,4 @@
-import { recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { recordEvidence, forgetEvidence } from '../../agreement/index.ts'
 import type { Day } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
@@ -88,7 +88,7 @@ export async function undoApproval(tx: Tx, viewer: Viewer, of: string, why: stri
     .executeTakeFirstOrThrow()
   insist(numUpdatedRows === 1n ? yes : no('not-approved'), refusals)
   await undoEffect(tx, partnership, approval.effect, now)
-  await retractEvidence(tablesOf(tx), viewer, approval.entry, why, now)
+  await forgetEvidence(tablesOf(tx), viewer, approval.entry, why, now)
   await takeOut(tx, viewer, { kind: 'charter', about: approval.id }, why, now)
 }
 

@@ -170,10 +170,12 @@ export async function withdrawDecision(
   why: string,
   now: Date,
 ): Promise<void> {
-  const { personId } = inPartnership(viewer)
+  const { partnership, personId } = inPartnership(viewer)
   const withdrawn = { withdrawn_at: now, withdrawn_by: personId, why_withdrawn: why }
   await setDecision(tx, viewer, decision.id, { ...withdrawn, entry_id: null, changed_at: now })
   await forget(tx, viewer, decision, why, now)
+  // Only of an open one the agreement knows, and others hear (HOOK-05).
+  if (decision.entry !== null) await announce(tx, 'decision.withdrawn', { partnership, decision: decision.id }, now)
 }
 
 /** The agreement forgets a decision and what it answered. */

@@ -1,6 +1,7 @@
 import { type readAnswers, recordEvidence, forgetEvidence } from '../../agreement/index.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { found, insist, no, yes } from '../../platform/errors.ts'
+import { announce } from '../../platform/hooks/index.ts'
 import { idOr404 } from '../../platform/ids.ts'
 import type { Viewer } from '../../platform/viewer.ts'
 import { inPartnership } from '../in-partnership.ts'
@@ -117,7 +118,12 @@ export async function undoEffect(
 export async function undoAnswersOf(tx: Tx, viewer: Viewer, decision: string, why: string, now: Date): Promise<void> {
   const effects = await effectsOf(reading<GovernanceTables>(tx), inPartnership(viewer).partnership, decision)
   insist(mayTakeBack(effects), refusals)
-  for (const effect of effects) await undo(tx, viewer, effect, why, now)
+  const { partnership } = inPartnership(viewer)
+  for (const effect of effects) {
+    await undo(tx, viewer, effect, why, now)
+    if (effect.kind === 'focus-area')
+      await announce(tx, 'agreement.amendment-undone', { partnership, effect: effect.id }, now)
+  }
 }
 
 async function undo(tx: Tx, viewer: Viewer, { id, entry }: EffectLine, why: string, now: Date): Promise<void> {

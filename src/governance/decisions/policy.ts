@@ -32,7 +32,7 @@ export function mayUndo(
   return effect.kind === 'question' || effect.kind === 'continuation' ? yes : no('undone-elsewhere')
 }
 
-/** GOV-07: a decision on which a group, a charter, a closing or the turns of an office rest stands until that is undone. */
+/** GOV-07: a decision on which a group, a charter or a closing rests stands until that is undone. */
 export function mayTakeBack(effects: readonly { readonly kind: EffectKind }[]): Verdict<'carries'> {
   return effects.some(({ kind }) => carriedKinds.includes(kind)) ? no('carries') : yes
 }

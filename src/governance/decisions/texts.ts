@@ -237,7 +237,7 @@ export const refusals = {
     'undone-already': 'Det er allerede fortrudt.',
     'undone-elsewhere': 'Det fortrydes dér, hvor det blev gjort.',
     carries:
-      'En arbejdsgruppe, et kommissorium, en lukning eller formandskabets tur hviler på beslutningen. Fortryd det først; beslutningens side viser hvad.',
+      'En arbejdsgruppe, et kommissorium eller en lukning hviler på beslutningen. Fortryd det først; beslutningens side viser hvad.',
   },
   en: {
     'not-a-keeper': 'The secretary and the chair keep the decisions in order.',
@@ -248,6 +248,6 @@ export const refusals = {
     'undone-already': 'It was undone already.',
     'undone-elsewhere': 'It is undone where it was done.',
     carries:
-      'A working group, a charter, a closing or the turns of the chair rest on the decision. Undo that first; the page of the decision shows what.',
+      'A working group, a charter or a closing rests on the decision. Undo that first; the page of the decision shows what.',
   },
 } as const satisfies Texts<Record<string, string>>

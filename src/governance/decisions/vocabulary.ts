@@ -1,11 +1,11 @@
 import type { Texts } from '../../platform/languages.ts'
 
 /** What a decision can bring about. */
-export const effectKinds = ['question', 'group', 'charter', 'closing', 'focus-area', 'turns', 'continuation'] as const
+export const effectKinds = ['question', 'group', 'charter', 'closing', 'focus-area', 'continuation'] as const
 export type EffectKind = (typeof effectKinds)[number]
 
-/** What has a life of its own once a decision brought it about: seats, meetings, a charter's words, a handover. */
-export const carriedKinds: readonly EffectKind[] = ['group', 'charter', 'closing', 'turns']
+/** What has a life of its own once a decision brought it about: seats, meetings, a charter's words. */
+export const carriedKinds: readonly EffectKind[] = ['group', 'charter', 'closing']
 
 /** What a decision brought about, in words. */
 export const effectKindWords: Texts<Readonly<Record<EffectKind, string>>> = {
@@ -15,7 +15,6 @@ export const effectKindWords: Texts<Readonly<Record<EffectKind, string>>> = {
     charter: 'Godkender et kommissorium',
     closing: 'Lukker en arbejdsgruppe',
     'focus-area': 'Ændrer et indsatsområde',
-    turns: 'Fastlægger formandskabets tur',
     continuation: 'Tager stilling til videreførelsen',
   },
   en: {
@@ -24,7 +23,6 @@ export const effectKindWords: Texts<Readonly<Record<EffectKind, string>>> = {
     charter: 'Approves a charter',
     closing: 'Closes a working group',
     'focus-area': 'Changes a focus area',
-    turns: 'Settles the turns of the chair',
     continuation: 'Decides on the continuation',
   },
 }

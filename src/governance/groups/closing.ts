@@ -1,4 +1,4 @@
-import { retractEvidence } from '../../agreement/index.ts'
+import { forgetEvidence } from '../../agreement/index.ts'
 import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, yes } from '../../platform/errors.ts'
@@ -120,7 +120,7 @@ export async function reopenGroup(tx: Tx, viewer: Viewer, group: string, why: st
     .execute()
   await setClosed(tx, partnership, facts.id, null)
   await undoEffect(tx, partnership, closing.effect, now)
-  await retractEvidence(tablesOf(tx), viewer, closing.entry, why, now)
+  await forgetEvidence(tablesOf(tx), viewer, closing.entry, why, now)
 }
 
 async function setClosed(tx: Tx, partnership: string, group: string, on: Day | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { recordEvidence, retractEvidence, slug } from '../../agreement/index.ts'
+import { recordEvidence, forgetEvidence, slug } from '../../agreement/index.ts'
 import { type Day, dayOf } from '../../platform/days.ts'
 import { type Read, reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, type Verdict, yes } from '../../platform/errors.ts'
@@ -170,7 +170,7 @@ export async function undoSetUp(tx: Tx, viewer: Viewer, group: string, why: stri
     .where('undone_at', 'is', null)
     .execute()
   await undoEffect(tx, partnership, facts.effect, now)
-  await retractEvidence(tablesOf(tx), viewer, facts.entry, why, now)
+  await forgetEvidence(tablesOf(tx), viewer, facts.entry, why, now)
 }
 
 interface GroupTold {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Desk, recordEvidence, retractEvidence } from '../../agreement/index.ts'
+import { type Desk, recordEvidence, forgetEvidence } from '../../agreement/index.ts'
 import { type Day, dayOf } from '../../platform/days.ts'
 import { reading, tablesOf, type Write } from '../../platform/db/types.ts'
 import { insist, no, Refused, yes } from '../../platform/errors.ts'
@@ -80,7 +80,7 @@ export async function undoTakeover(tx: Tx, viewer: Viewer, undoing: Undoing, des
   ]
   insist(mayUndo(viewer, officeIn(ground, name), handover), refusals)
   for (const entry of handover.entries.filter((id) => !ground.retracted.has(id)))
-    await retractEvidence(tablesOf(tx), viewer, entry, undoing.why, now)
+    await forgetEvidence(tablesOf(tx), viewer, entry, undoing.why, now)
   const { numUpdatedRows } = await tx
     .updateTable('governance.handover')
     .set({ state: 'undone', ended_at: now, ended_by: personId, why: undoing.why })

@@ -8,6 +8,8 @@ import { type AnyTransaction, tablesOf } from '../db/types.ts'
 type AnnouncedByHand =
   | 'meeting.planned'
   | 'decision.registered'
+  | 'decision.withdrawn'
+  | 'agreement.amendment-undone'
   | 'action.given'
   | 'action.closed'
   | 'minutes.approved'

@@ -93,7 +93,10 @@ export async function sendPage(ask: Ask, view: View, answer: Answer): Promise<Re
   const html = Buffer.from(`<!doctype html>${await rendered}`)
   const headers: Record<string, string> = { ...answer.headers, 'content-type': 'text/html; charset=utf-8' }
   const shared =
-    ask.personName === null && answer.status === 200 && ask.c.req.method === 'GET' && ask.languageAsked === null
+    ask.personName === null &&
+    answer.status === 200 &&
+    ['GET', 'HEAD'].includes(ask.c.req.method) &&
+    ask.languageAsked === null
   if (shared && !answer.cookies?.length && headers['cache-control'] === undefined) {
     headers['cache-control'] = 'no-cache'
     headers['vary'] = 'Cookie, Accept-Encoding'
