@@ -138,12 +138,13 @@ test('API-01 a sitting that was entered by mistake is undone as if it had never 
 
 test('AMD-04 a program that empties the minutes of a decision takes its change of a focus area back', async () => {
   const emptied = await held()
-  const { items } = json<{ items: { id: string }[] }>(await keeps(`${apiPaths.decisions.to(here)}?body=styregruppe`))
-  const amends = { change: 'added', name: 'Nattelivet', words: 'Ro', from: '2018-10-15', decision: items[0]?.id }
+  const { items } = json<{ items: { id: string; item: string }[] }>(await keeps(apiPaths.decisions.to(here)))
+  const decision = items.find(({ item }) => item === emptied.item)?.id ?? ''
+  const amends = { change: 'added', name: 'Nattelivet', words: 'Ro', from: '2018-10-15', decision }
   expect((await keeps(apiPaths.amendments.to(here), { send: amends, headers: { 'if-match': '*' } })).status).toBe(201)
   const resting = async () => {
     const { items: left } = json<{ items: { decision: string }[] }>(await keeps(apiPaths.amendments.to(here)))
-    return left.filter((each) => each.decision === items[0]?.id).length
+    return left.filter((each) => each.decision === decision).length
   }
   expect(await resting()).toBe(1)
   const note = apiPaths.note.to({ ...emptied, field: 'outcome' })
