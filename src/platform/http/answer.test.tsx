@@ -108,6 +108,12 @@ test('WEB-13 a stranger who comes back with the page in hand gets it not again',
   expect(first.headers.get('vary')).toBe('Cookie, Accept-Encoding')
   const again = await app.request(at.front.to(here), { headers: { 'if-none-match': etag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
+  const head = await app.request(at.front.to(here), { method: 'HEAD' })
+  expect([head.headers.get('etag'), head.headers.get('vary'), await head.text()]).toEqual([
+    etag,
+    'Cookie, Accept-Encoding',
+    '',
+  ])
 })
 
 test('WEB-13 what a person sees signed in, what was posted, and errors are kept nowhere', async () => {
